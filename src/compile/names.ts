@@ -1,0 +1,116 @@
+import type { Problem } from './problem.ts';
+import type { Entry } from './shape.ts';
+import type { Sources } from './sources.ts';
+import { suggest } from './suggest.ts';
+import type { Path } from './yaml.ts';
+
+/** Checks every name outside conditions: ids stand once, and whatever a record refers to exists. */
+export function checkNames(sources: Sources, problems: Problem[]): void {
+  const ids = <T extends { readonly id: string }>(entries: readonly Entry<T>[]) =>
+    entries.map(({ value }) => value.id);
+  const refer = (
+    entry: Entry<unknown>,
+    path: Path,
+    name: string,
+    known: readonly string[],
+    kind: string,
+  ) => {
+    if (known.includes(name)) return;
+    const place = entry.source.place([...entry.path, ...path]);
+    problems.push({ ...place, message: `There is no ${kind} "${name}".${suggest(name, known)}` });
+  };
+
+  for (const kind of [
+    'questions',
+    'scores',
+    'rules',
+    'steps',
+    'claims',
+    'sources',
+    'certifications',
+  ] as const) {
+    standOnce(sources[kind], problems);
+  }
+  const questions = new Map(
+    sources.questions.map(({ value }) => [value.id, value.options.map(({ id }) => id)]),
+  );
+  const sides = questions.get('side') ?? [];
+  const scores = ids(sources.scores);
+  const claims = ids(sources.claims);
+  const known = ids(sources.sources);
+
+  for (const entry of sources.questions) {
+    const { usual, options } = entry.value;
+    if (usual === undefined) continue;
+    refer(
+      entry,
+      ['usual', 'option'],
+      usual.option,
+      options.map(({ id }) => id),
+      'option',
+    );
+    refer(entry, ['usual', 'source'], usual.source, known, 'source');
+  }
+  for (const entry of sources.scores) refer(entry, ['side'], entry.value.side, sides, 'side');
+  for (const entry of sources.rules) {
+    for (const score of Object.keys(entry.value.add))
+      refer(entry, ['add', score], score, scores, 'score');
+    refer(entry, ['claim'], entry.value.claim, claims, 'claim');
+  }
+  for (const entry of sources.steps) {
+    if (entry.value.claim !== undefined)
+      refer(entry, ['claim'], entry.value.claim, claims, 'claim');
+  }
+  for (const entry of sources.claims) {
+    for (const list of ['support', 'contest'] as const) {
+      entry.value[list].forEach(({ source }, index) => {
+        refer(entry, [list, index, 'source'], source, known, 'source');
+      });
+    }
+  }
+  for (const entry of sources.verdicts) {
+    refer(entry, ['side'], entry.value.side, sides, 'side');
+    const own = entry.value.verdicts.map(({ id }) => id);
+    entry.value.table.forEach(({ verdict }, index) => {
+      refer(entry, ['table', index, 'verdict'], verdict, own, 'verdict');
+    });
+  }
+  for (const entry of sources.certifications) {
+    const { option, 'role-defined-by': frameworks, source } = entry.value;
+    if (option !== undefined)
+      refer(
+        entry,
+        ['option'],
+        option,
+        questions.get('certification') ?? [],
+        'certification option',
+      );
+    frameworks?.forEach((framework, index) => {
+      refer(
+        entry,
+        ['role-defined-by', index],
+        framework,
+        questions.get('framework') ?? [],
+        'framework option',
+      );
+    });
+    if (source !== undefined) refer(entry, ['source'], source, known, 'source');
+  }
+}
+
+function standOnce(entries: readonly Entry<{ readonly id: string }>[], problems: Problem[]): void {
+  const first = new Map<string, Entry<{ readonly id: string }>>();
+  for (const entry of entries) {
+    const { id } = entry.value;
+    const earlier = first.get(id);
+    if (earlier === undefined) {
+      first.set(id, entry);
+      continue;
+    }
+    const { file, line } = earlier.source.place([...earlier.path, 'id']);
+    problems.push({
+      ...entry.source.place([...entry.path, 'id']),
+      message: `The id "${id}" is taken: it stands at ${file}:${String(line)} already. Give this one another id.`,
+    });
+  }
+}

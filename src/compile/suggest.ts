@@ -1,0 +1,51 @@
+/** " Did you mean …?" for the nearest known word, or a list of what there is, or nothing. */
+export function suggest(word: string, known: readonly string[]): string {
+  const near = nearest(word, known);
+  if (near !== null) return ` Did you mean "${near}"?`;
+  if (known.length === 0) return '';
+  const shown = known
+    .slice(0, 12)
+    .map((one) => `"${one}"`)
+    .join(', ');
+  return known.length > 12
+    ? ` Known ones: ${shown} and ${String(known.length - 12)} more.`
+    : ` Known ones: ${shown}.`;
+}
+
+/** The known word within a third of the word's length in edits, or null. */
+export function nearest(word: string, known: readonly string[]): string | null {
+  const most = Math.max(2, Math.floor(word.length / 3));
+  let best: string | null = null;
+  let least = most + 1;
+  for (const candidate of known) {
+    const away = edits(word.toLowerCase(), candidate.toLowerCase());
+    if (away < least) {
+      best = candidate;
+      least = away;
+    }
+  }
+  return best;
+}
+
+/** How many insertions, deletions, replacements and swaps of neighbours lie between two words (optimal string alignment). */
+function edits(a: string, b: string): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, column) => column);
+  for (let row = 1; row <= a.length; row += 1) {
+    const here = [row];
+    for (let column = 1; column <= b.length; column += 1) {
+      const same = a[row - 1] === b[column - 1];
+      let cost = Math.min(
+        (above[column] ?? 0) + 1,
+        (here[column - 1] ?? 0) + 1,
+        (above[column - 1] ?? 0) + (same ? 0 : 1),
+      );
+      const swapped = a[row - 1] === b[column - 2] && a[row - 2] === b[column - 1];
+      if (swapped && row > 1 && column > 1) cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+      here.push(cost);
+    }
+    before = above;
+    above = here;
+  }
+  return above[b.length] ?? 0;
+}

@@ -1,0 +1,56 @@
+import type { Diagram } from '../../model/diagram.ts';
+import type { Rulebook } from '../../model/ruleset.ts';
+import type { Score } from '../../model/score.ts';
+import { bandOf } from '../bands.ts';
+import { holds, questionsIn } from '../condition.ts';
+import { NodeTable } from './nodes.ts';
+import { liveAt, type Use } from './live.ts';
+
+/**
+ * The band of one score in every world: terminals are the band's place in the score.
+ * Walks the questions from the top and merges two walks as soon as they have the same
+ * points so far and the same answers to whatever the score's rules still look at.
+ */
+export function bandDiagram({ questions, rules }: Rulebook, score: Score): Diagram {
+  const table = new NodeTable();
+  const seen = new Map<string, number>();
+  const place = new Map(questions.map(({ id }, index) => [id, index]));
+  const own = rules
+    .filter((rule) => rule.add[score.id] !== undefined)
+    .map((rule) => {
+      const ids = questionsIn(rule.when);
+      return { rule, ids, until: Math.max(0, ...ids.map((id) => place.get(id) ?? 0)) };
+    });
+  const uses: readonly Use[] = [
+    ...own,
+    ...questions.map((question, until) => ({ ids: questionsIn(question.askedWhen), until })),
+  ];
+  const live = liveAt(questions, uses);
+  const terminals = new Map(score.bands.map(({ id }, index) => [id, -1 - index]));
+
+  function visit(level: number, answers: Readonly<Record<string, string>>, sum: number): number {
+    const question = questions[level];
+    if (question === undefined) return terminals.get(bandOf(score, sum)) ?? -1;
+    const key = `${String(level)}|${String(sum)}|${(live[level] ?? []).map((id) => answers[id] ?? '').join()}`;
+    const known = seen.get(key);
+    if (known !== undefined) return known;
+    const closing = own.filter(({ until }) => until === level);
+    const next = (extended: Readonly<Record<string, string>>): number => {
+      const gained = closing
+        .filter(({ rule }) => holds(rule.when, { answers: extended }))
+        .reduce((points, { rule }) => points + (rule.add[score.id] ?? 0), 0);
+      return visit(level + 1, extended, sum + gained);
+    };
+    const node = holds(question.askedWhen, { answers })
+      ? table.node(
+          level,
+          question.options.map(({ id }) => next({ ...answers, [question.id]: id })),
+        )
+      : next(answers);
+    seen.set(key, node);
+    return node;
+  }
+
+  const root = visit(0, {}, 0);
+  return { nodes: table.nodes, root };
+}

@@ -1,0 +1,32 @@
+import { z } from 'zod';
+
+/** An id: small letters, digits and hyphens, as it stands in links and file names. */
+export const id = z
+  .string()
+  .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is small letters, digits and single hyphens');
+
+/** Prose for people. Never empty, no stray space at the ends. */
+export const prose = z
+  .string()
+  .min(1, 'some text belongs here')
+  .refine((text) => text.trim() === text, 'there is a space at the start or the end');
+
+/** A whole number, written as text because the loader reads every scalar as text. */
+export const whole = z
+  .string()
+  .regex(/^[+-]?\d+$/, 'a whole number belongs here, such as +2 or -1')
+  .transform(Number);
+
+/** A day, or what is known of it: 2024, 2024-05 or 2024-05-31. */
+export const day = z
+  .string()
+  .regex(/^\d{4}(-\d{2}(-\d{2})?)?$/, 'a date belongs here, such as 2024-05-31, 2024-05 or 2024');
+
+/** An address on the web. */
+export const address = z.string().regex(/^https?:\/\/\S+$/, 'an address belongs here, https://…');
+
+/** yes or no as words: the loader keeps them as text on purpose. */
+export const yesNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');
+
+/** Read by the condition reader, which knows the questions. */
+export const condition = z.unknown();

@@ -1,0 +1,10 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vite';
+import { rules } from './src/compile/vitePlugin.ts';
+
+// A relative base lets the built files work under any path of any host.
+export default defineConfig({
+  base: './',
+  plugins: [react(), rules()],
+  build: { target: 'es2022', assetsInlineLimit: 0, modulePreload: { polyfill: false } },
+});
