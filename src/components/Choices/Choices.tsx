@@ -1,0 +1,85 @@
+import { useEffect, useRef, useState } from 'react';
+import type { SubmitEvent, ReactNode } from 'react';
+import { Button } from '../Button/Button.tsx';
+import { Choice } from '../Choice/Choice.tsx';
+import type { ChoiceOption } from '../Choice/Choice.tsx';
+import styles from './Choices.module.css';
+
+export interface ChoicesProps {
+  /** The name of the radios, and the start of every id in here. */
+  readonly name: string;
+  readonly legend: ReactNode;
+  /** One or two lines, read out with the question. */
+  readonly hint?: ReactNode;
+  /** More under the hint, such as a Disclosure; not read out with the question. */
+  readonly about?: ReactNode;
+  readonly options: readonly ChoiceOption[];
+  readonly selected: string | null;
+  readonly onSelect: (id: string) => void;
+  readonly onSubmit: () => void;
+  readonly submit: string;
+  /** Why the last submit did not go through. Set it while handling `onSubmit`. */
+  readonly error: string | null;
+  readonly errorTitle: string;
+  /** Between the options and the button. */
+  readonly children?: ReactNode;
+}
+
+/** One question: a form of radio cards. A submit that leaves an error takes the focus to the first card. */
+export function Choices(props: ChoicesProps) {
+  const { name, legend, hint, about, options, selected, onSelect, onSubmit, submit } = props;
+  const { error, errorTitle, children } = props;
+  const first = useRef<HTMLInputElement>(null);
+  const [submits, setSubmits] = useState(0);
+  const failed = error !== null;
+  const hintId = `${name}-hint`;
+  const errorId = `${name}-error`;
+  const described = [hint && hintId, failed && errorId].filter(Boolean).join(' ');
+
+  // Counted, so that a second submit with the same error moves the focus again.
+  useEffect(() => {
+    if (submits > 0 && failed) first.current?.focus();
+  }, [submits, failed]);
+
+  function send(event: SubmitEvent<HTMLFormElement>) {
+    event.preventDefault();
+    setSubmits((count) => count + 1);
+    onSubmit();
+  }
+
+  return (
+    <form className={styles['form']} noValidate onSubmit={send}>
+      <fieldset className={styles['group']} aria-describedby={described || undefined}>
+        <legend className={styles['legend']}>{legend}</legend>
+        {hint && (
+          <div id={hintId} className={styles['hint']}>
+            {hint}
+          </div>
+        )}
+        {about && <div className={styles['about']}>{about}</div>}
+        {failed && (
+          <p id={errorId} className={styles['error']}>
+            <strong className={styles['errorTitle']}>{errorTitle}</strong> {error}
+          </p>
+        )}
+        <div className={styles['options']}>
+          {options.map((option, index) => (
+            <Choice
+              key={option.id}
+              {...option}
+              name={name}
+              selected={option.id === selected}
+              onSelect={onSelect}
+              message={failed && index === 0 ? errorId : undefined}
+              inputRef={index === 0 ? first : undefined}
+            />
+          ))}
+        </div>
+      </fieldset>
+      {children}
+      <Button kind="primary" type="submit">
+        {submit}
+      </Button>
+    </form>
+  );
+}
