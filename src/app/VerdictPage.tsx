@@ -1,0 +1,42 @@
+import { VerdictScreen } from '../screens/verdict/VerdictScreen.tsx';
+import { adviceFor } from '../store/advice.ts';
+import { hrefOf, linkTo } from '../store/address.ts';
+import { canShare, copyLink, goToAnswers, printPage, shareLink } from '../store/leave.ts';
+import { changeAnswer, goOn, startAgain } from '../store/proceed.ts';
+import type { AppState, Page } from '../store/state.ts';
+import { verdictView } from '../store/views/verdict.ts';
+
+export interface VerdictPageProps {
+  readonly state: AppState;
+  readonly page: Extract<Page, { kind: 'verdict' }>;
+  readonly focusKey: string;
+}
+
+export function VerdictPage({
+  state: { answers, draft, copied },
+  page,
+  focusKey,
+}: VerdictPageProps) {
+  const own = draft !== null;
+  const view = verdictView(answers, page.linked, own, page.news);
+  const { next, unasked } = adviceFor(answers);
+  return (
+    <VerdictScreen
+      focusKey={focusKey}
+      view={view}
+      own={own}
+      link={linkTo({ kind: 'verdict', id: view.id }, answers)}
+      copied={copied}
+      canShare={canShare()}
+      againHref={hrefOf({ kind: 'question', id: 'side' })}
+      goOnHref={hrefOf({ kind: 'question', id: next ?? unasked[0] ?? 'side' }, answers)}
+      onCopy={() => void copyLink()}
+      onShare={() => void shareLink(view.headline)}
+      onGoToAnswers={goToAnswers}
+      onPrint={printPage}
+      onAgain={startAgain}
+      onGoOn={goOn}
+      onChange={changeAnswer}
+    />
+  );
+}

@@ -1,0 +1,102 @@
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'vite';
+
+/**
+ * Builds the site into dist/: the browser's script first, then one static page an address.
+ * Each page says how far up the tool's folder lies, so that the files work under any path of any host.
+ */
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const dist = join(root, 'dist');
+const cache = join(root, '.cache/prerender');
+
+interface StaticPage {
+  readonly path: string;
+  readonly title: string;
+  readonly description: string;
+  readonly html: string;
+}
+
+interface Prerender {
+  readonly staticPages: () => readonly StaticPage[];
+  readonly missingPage: () => Pick<StaticPage, 'title' | 'html'>;
+}
+
+rmSync(dist, { recursive: true, force: true });
+await build({ root });
+await build({
+  root,
+  logLevel: 'warn',
+  build: { ssr: 'src/app/prerender.tsx', outDir: cache, emptyOutDir: true },
+});
+
+const loaded: unknown = await import(pathToFileURL(join(cache, 'prerender.js')).href);
+if (!isPrerender(loaded))
+  throw new Error('src/app/prerender.tsx: staticPages and missingPage are expected.');
+const { staticPages, missingPage } = loaded;
+const shell = readFileSync(join(dist, 'index.html'), 'utf8');
+const pages = staticPages();
+for (const page of pages) write(join(page.path, 'index.html'), fill(shell, page));
+const missing = missingPage();
+write('404.html', notFound(missing.title, missing.html));
+process.stdout.write(`${String(pages.length)} pages and 404.html written to dist/.\n`);
+
+function isPrerender(module: unknown): module is Prerender {
+  return (
+    typeof module === 'object' &&
+    module !== null &&
+    'staticPages' in module &&
+    'missingPage' in module
+  );
+}
+
+function fill(text: string, { path, title, description, html }: StaticPage): string {
+  const up = '../'.repeat(path.split('/').length - 1);
+  return text
+    .replaceAll('./assets/', `${up === '' ? './' : up}assets/`)
+    .replace('<html lang="en">', `<html lang="en" data-root="${up === '' ? './' : up}">`)
+    .replace(
+      /<title>.*?<\/title>/,
+      () =>
+        `<title>${escape(title)}</title>\n    <meta name="description" content="${escape(description)}" />`,
+    )
+    .replace('<div id="app"></div>', () => `<div id="app">${html}</div>`);
+}
+
+/** Looks for the tool's folder by cutting the address at the first folder that only the tool has. */
+function notFound(title: string, html: string): string {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <meta name="color-scheme" content="light dark" />
+    <title>${escape(title)}</title>
+    <style>body{font-family:system-ui,sans-serif;line-height:1.55;max-width:40rem;margin:3rem auto;padding:0 1rem}</style>
+  </head>
+  <body>
+    ${html}
+    <script>
+      const root = location.pathname.replace(/(question|verdict)\\/.*$/, '').replace(/[^/]*$/, '');
+      document.getElementById('fresh').href = root;
+      const rescue = document.getElementById('rescue');
+      if (location.hash.includes('=')) {
+        rescue.href = root + 'verdict/find-out/' + location.hash;
+        rescue.hidden = false;
+      }
+    </script>
+  </body>
+</html>
+`;
+}
+
+function write(path: string, text: string): void {
+  const file = join(dist, path);
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function escape(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('"', '&quot;');
+}

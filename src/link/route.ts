@@ -1,0 +1,31 @@
+/** Where an address leads, below the folder that the tool is served from. */
+export type Route =
+  | { readonly kind: 'start' }
+  | { readonly kind: 'question'; readonly id: string }
+  | { readonly kind: 'verdict'; readonly id: string }
+  | { readonly kind: 'unknown'; readonly path: string };
+
+/** Reads a path relative to the tool's folder, such as `verdict/skip/`. A trailing `index.html` is forgiven. */
+export function readRoute(path: string): Route {
+  const [kind, id, ...rest] = path
+    .replace(/index\.html$/, '')
+    .split('/')
+    .filter((part) => part !== '');
+  if (kind === undefined) return { kind: 'start' };
+  if (id !== undefined && rest.length === 0 && (kind === 'question' || kind === 'verdict'))
+    return { kind, id };
+  return { kind: 'unknown', path };
+}
+
+/** The path of a route, relative to the tool's folder; folders end in a slash so that any file server finds them. */
+export function writeRoute(route: Route): string {
+  switch (route.kind) {
+    case 'start':
+      return '';
+    case 'question':
+    case 'verdict':
+      return `${route.kind}/${route.id}/`;
+    case 'unknown':
+      return route.path;
+  }
+}

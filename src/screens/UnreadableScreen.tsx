@@ -1,0 +1,26 @@
+import { LinkButton } from '../components/LinkButton/LinkButton.tsx';
+import { Title } from '../components/Title/Title.tsx';
+import { words } from '../words/words.ts';
+import styles from './screens.module.css';
+
+export interface UnreadableScreenProps {
+  readonly focusKey: string;
+  readonly why: 'no-answers' | 'no-sense' | 'no-page';
+  readonly startHref: string;
+  readonly onStart: () => void;
+}
+
+export function UnreadableScreen({ focusKey, why, startHref, onStart }: UnreadableScreenProps) {
+  return (
+    <>
+      <Title focusKey={focusKey}>{words.unreadable.title}</Title>
+      <p className={styles['lead']}>{words.unreadable[why]}</p>
+      <p>{words.unreadable.whatNow}</p>
+      <p>
+        <LinkButton kind="primary" href={startHref} onFollow={onStart}>
+          {words.unreadable.fresh}
+        </LinkButton>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,61 @@
+import { Button } from '../../components/Button/Button.tsx';
+import { CopyField } from '../../components/CopyField/CopyField.tsx';
+import { LinkButton } from '../../components/LinkButton/LinkButton.tsx';
+import { words } from '../../words/words.ts';
+import styles from '../screens.module.css';
+
+export interface VerdictActionsProps {
+  /** The person's own questionnaire, not a link that they opened. */
+  readonly own: boolean;
+  readonly link: string;
+  readonly copied: 'no' | 'yes' | 'refused';
+  readonly canShare: boolean;
+  readonly againHref: string;
+  readonly goOnHref: string;
+  readonly onCopy: () => void;
+  readonly onShare: () => void;
+  readonly onGoToAnswers: () => void;
+  readonly onPrint: () => void;
+  readonly onAgain: () => void;
+  readonly onGoOn: () => void;
+}
+
+export function VerdictActions({
+  link,
+  copied,
+  canShare,
+  againHref,
+  own,
+  ...act
+}: VerdictActionsProps) {
+  return (
+    <>
+      <div className={styles['actions']}>
+        <Button kind="primary" onPress={act.onCopy}>
+          {words.verdict.copy}
+        </Button>
+        {canShare && (
+          <Button kind="secondary" onPress={act.onShare}>
+            {words.verdict.share}
+          </Button>
+        )}
+        <Button kind="secondary" onPress={act.onGoToAnswers}>
+          {words.verdict.change}
+        </Button>
+        <Button kind="secondary" onPress={act.onPrint}>
+          {words.verdict.print}
+        </Button>
+        {own && (
+          <LinkButton kind="quiet" href={againHref} onFollow={act.onAgain}>
+            {words.verdict.startAgain}
+          </LinkButton>
+        )}
+      </div>
+      <p role="status" className={styles['status']}>
+        {copied === 'yes' && words.verdict.copied}
+        {copied === 'refused' && words.verdict.refused}
+      </p>
+      <CopyField label={words.verdict.copyByHand} value={link} visible={copied === 'refused'} />
+    </>
+  );
+}

@@ -1,0 +1,47 @@
+import { LinkButton } from '../../components/LinkButton/LinkButton.tsx';
+import { Notice } from '../../components/Notice/Notice.tsx';
+import type { VerdictView } from '../../store/views/verdict.ts';
+import { words } from '../../words/words.ts';
+
+export interface VerdictNewsProps {
+  readonly view: VerdictView;
+  readonly own: boolean;
+  readonly againHref: string;
+  readonly onAgain: () => void;
+}
+
+/** What somebody must know who opened a link: whose answers these are, what was left out, what changed since. */
+export function VerdictNews({ view, own, againHref, onAgain }: VerdictNewsProps) {
+  return (
+    <>
+      {!own && (
+        <Notice tone="plain" title={words.verdict.sharedTitle}>
+          <p>{words.verdict.shared}</p>
+          <LinkButton kind="secondary" href={againHref} onFollow={onAgain}>
+            {words.verdict.forYourself}
+          </LinkButton>
+        </Notice>
+      )}
+      {view.changed !== null && (
+        <Notice tone="warn" title={words.verdict.newTitle}>
+          <p>{view.changed}</p>
+        </Notice>
+      )}
+      {view.leftOut.length > 0 && (
+        <Notice tone="warn" title={words.verdict.linkTitle}>
+          <p>{words.verdict.linkText}</p>
+          <ul>
+            {view.leftOut.map((line) => (
+              <li key={line}>{line}</li>
+            ))}
+          </ul>
+        </Notice>
+      )}
+      {view.newer && (
+        <Notice tone="warn">
+          <p>{words.verdict.newer}</p>
+        </Notice>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import type { ReasonsProps } from '../../components/Reasons/Reasons.tsx';
+import type { ReasonView } from '../../store/views/reason.ts';
+import { words } from '../../words/words.ts';
+import { Claim } from './Claim.tsx';
+
+/** One "You said … because …" row, with what it rests on folded away under it. */
+export function reasonRow({
+  id,
+  said,
+  assumed,
+  text,
+  points,
+  claim,
+}: ReasonView): ReasonsProps['items'][number] {
+  return {
+    id,
+    said: (
+      <>
+        {said.length > 0 && (
+          <>
+            {words.verdict.youSaid}
+            <strong>{words.verdict.list(said)}</strong>
+          </>
+        )}
+        {said.length > 0 && assumed.length > 0 && <br />}
+        {assumed.length > 0 && (
+          <>
+            {words.verdict.assumed}
+            {words.verdict.list(assumed)}
+          </>
+        )}
+      </>
+    ),
+    text,
+    points,
+    assumed: assumed.length > 0,
+    evidence: <Claim claim={claim} />,
+  };
+}

@@ -1,0 +1,73 @@
+import { ruleset } from 'virtual:ruleset';
+import { readLink } from '../link/read.ts';
+import { adviceFor } from './advice.ts';
+import { linkTo, pushAddress } from './address.ts';
+import { show, useApp } from './app.ts';
+import { forgetDraft, listDrafts, takeUpDraft } from './drafts.ts';
+import { showAfter } from './proceed.ts';
+
+/** Goes to the start page; the answers stay on this device. */
+export function goToStart(): void {
+  pushAddress({ kind: 'start' }, {}, {});
+  show({ kind: 'start' });
+}
+
+/** One step back in the browser's history. */
+export function goBack(): void {
+  history.back();
+}
+
+/** Takes up a questionnaire kept on this device. */
+export function takeUp(id: string): void {
+  const draft = listDrafts().find((one) => one.id === id);
+  if (draft === undefined) return;
+  const content = readLink(draft.fragment, ruleset.questions);
+  takeUpDraft(id);
+  showAfter(content.kind === 'answers' ? adviceFor(content.answers).answers : {}, id, 'push');
+}
+
+export function forget(id: string): void {
+  forgetDraft(id);
+  useApp.setState((state) => ({ ...state }));
+}
+
+/** Copies the link to the verdict; where the clipboard is refused, the page shows the link to copy by hand. */
+export async function copyLink(): Promise<void> {
+  try {
+    await navigator.clipboard.writeText(verdictLink());
+    useApp.setState({ copied: 'yes' });
+  } catch {
+    useApp.setState({ copied: 'refused' });
+  }
+}
+
+/** Opens the phone's share sheet. Closing it again is not an error. */
+export async function shareLink(title: string): Promise<void> {
+  try {
+    await navigator.share({ title, url: verdictLink() });
+  } catch (error) {
+    if (!(error instanceof DOMException && error.name === 'AbortError'))
+      useApp.setState({ copied: 'refused' });
+  }
+}
+
+export function canShare(): boolean {
+  return typeof navigator !== 'undefined' && 'share' in navigator;
+}
+
+/** Goes to the list of answers on the verdict page, for eyes and for the keyboard, without touching the address. */
+export function goToAnswers(): void {
+  const heading = document.querySelector<HTMLElement>('#answers h2');
+  heading?.setAttribute('tabindex', '-1');
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView();
+}
+
+export function printPage(): void {
+  window.print();
+}
+
+function verdictLink(): string {
+  const { answers } = useApp.getState();
+  return linkTo({ kind: 'verdict', id: adviceFor(answers).verdict }, answers);
+}

@@ -1,0 +1,89 @@
+import { ruleset } from 'virtual:ruleset';
+import { applies } from '../engine/applies.ts';
+import { readLink, type LinkContent } from '../link/read.ts';
+import type { Answers } from '../model/answers.ts';
+import { adviceFor } from './advice.ts';
+import {
+  currentEntry,
+  currentFragment,
+  currentRoute,
+  replaceAddress,
+  type Entry,
+} from './address.ts';
+import { show, useApp } from './app.ts';
+import { takeUpDraft } from './drafts.ts';
+import { showAfter } from './proceed.ts';
+import { noNews } from './state.ts';
+
+/**
+ * Shows what the address bar says: on loading the page, and on Back and Forward.
+ * On a verdict the address decides, so Back undoes a change. On a question of the questionnaire
+ * that this tab is in, the answers in memory decide, so Back never takes later answers away.
+ */
+export function openAddress(): void {
+  const route = currentRoute();
+  const entry = currentEntry();
+  switch (route.kind) {
+    case 'start':
+      show({ kind: 'start' });
+      return;
+    case 'question':
+      openQuestion(route.id, entry);
+      return;
+    case 'verdict':
+      openVerdict(route.id, entry);
+      return;
+    case 'unknown':
+      show({ kind: 'unreadable', why: 'no-page' });
+  }
+}
+
+function openQuestion(id: string, entry: Entry): void {
+  const { answers: inMemory, draft } = useApp.getState();
+  const question = ruleset.questions.find((one) => one.id === id);
+  const content = readLink(currentFragment(), ruleset.questions);
+  if (question === undefined) {
+    show({ kind: 'unreadable', why: 'no-page' });
+    return;
+  }
+  if (content.kind === 'unreadable') {
+    show({ kind: 'unreadable', why: 'no-sense' });
+    return;
+  }
+  const same = entry.draft !== null && entry.draft === draft;
+  const answers = adviceFor(same ? inMemory : answersIn(content)).answers;
+  if (!same && entry.draft !== null) takeUpDraft(entry.draft);
+  if (applies(ruleset.questions, answers, question) === 'never') {
+    showAfter(answers, entry.draft, 'replace');
+    return;
+  }
+  replaceAddress({ kind: 'question', id }, answers, entry);
+  show(
+    { kind: 'question', id, mode: entry.mode, selected: entry.selected, missing: false },
+    { answers, draft: entry.draft },
+  );
+}
+
+function openVerdict(id: string, entry: Entry): void {
+  const content = readLink(currentFragment(), ruleset.questions);
+  if (content.kind !== 'answers' || Object.keys(content.answers).length === 0) {
+    show({ kind: 'unreadable', why: content.kind === 'unreadable' ? 'no-sense' : 'no-answers' });
+    return;
+  }
+  const advice = adviceFor(content.answers);
+  if (entry.draft !== null) takeUpDraft(entry.draft);
+  const news =
+    entry.draft === null
+      ? { dropped: content.dropped, stale: advice.dropped, newer: content.newer }
+      : noNews;
+  show({ kind: 'verdict', linked: id, news }, { answers: advice.answers, draft: entry.draft });
+}
+
+function answersIn(content: LinkContent): Answers {
+  return content.kind === 'answers' ? content.answers : {};
+}
+
+/** Shows the right page again whenever Back, Forward or a pasted link changes the address. */
+export function followHistory(): void {
+  window.addEventListener('popstate', openAddress);
+}

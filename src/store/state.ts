@@ -1,0 +1,53 @@
+import type { Answers } from '../model/answers.ts';
+import type { DroppedPart } from '../link/read.ts';
+
+/** Why a question is on screen: in its turn, to change an earlier answer, or for a closer plan after the verdict. */
+export type Mode = 'ask' | 'change' | 'closer';
+
+/** What a link said that could not be used as it stood. */
+export interface LinkNews {
+  readonly dropped: readonly DroppedPart[];
+  /** Questions whose answers do not apply beside the other answers. */
+  readonly stale: readonly string[];
+  readonly newer: boolean;
+}
+
+export type Page =
+  | { readonly kind: 'start' }
+  | {
+      readonly kind: 'question';
+      readonly id: string;
+      readonly mode: Mode;
+      /** Chosen but not sent with Continue yet. */
+      readonly selected: string | null;
+      /** Continue was pressed with nothing chosen. */
+      readonly missing: boolean;
+    }
+  | {
+      readonly kind: 'verdict';
+      /** The verdict that the address names. */
+      readonly linked: string;
+      readonly news: LinkNews;
+    }
+  | { readonly kind: 'unreadable'; readonly why: 'no-answers' | 'no-sense' | 'no-page' };
+
+/** Everything that can differ between two moments. What follows from it is computed in views/, never kept. */
+export interface AppState {
+  readonly page: Page;
+  readonly answers: Answers;
+  /** The questionnaire that is this person's own; null while looking at a link. */
+  readonly draft: string | null;
+  /** Counts pages shown, so that each new one can take the focus. */
+  readonly step: number;
+  readonly copied: 'no' | 'yes' | 'refused';
+}
+
+export const noNews: LinkNews = { dropped: [], stale: [], newer: false };
+
+export const firstState: AppState = {
+  page: { kind: 'start' },
+  answers: {},
+  draft: null,
+  step: 0,
+  copied: 'no',
+};

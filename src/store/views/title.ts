@@ -1,0 +1,20 @@
+import { words } from '../../words/words.ts';
+import type { AppState } from '../state.ts';
+import { questionView } from './question.ts';
+import { verdictView } from './verdict.ts';
+
+/** The title of the browser's tab, which is also what a shared link is called. */
+export function titleFor({ page, answers, draft }: AppState): string {
+  switch (page.kind) {
+    case 'start':
+      return `${words.brand} · ${words.tagline}`;
+    case 'question': {
+      const { ask, error } = questionView(page.id, answers, page);
+      return `${error === null ? '' : `${words.question.missingTitle}: `}${ask} · ${words.brand}`;
+    }
+    case 'verdict':
+      return `${verdictView(answers, page.linked, draft !== null, page.news).headline} · ${words.brand}`;
+    case 'unreadable':
+      return `${words.unreadable.title} · ${words.brand}`;
+  }
+}
