@@ -6,6 +6,8 @@ export default mergeConfig(
   site,
   defineConfig({
     test: {
+      // Proofs over every world take seconds; a slow machine must not turn one into a failure.
+      testTimeout: 120_000,
       projects: [
         {
           extends: true,

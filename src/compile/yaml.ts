@@ -33,7 +33,8 @@ export function readYaml(file: string, text: string): RulesFile {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems: Problem[] = [];
+  const problems: Problem[] = tabsIn(file, text);
+  if (problems.length > 0) return { file, value: undefined, problems, place: () => at(0) };
   const documents = parseAllDocuments(text, {
     schema: 'failsafe',
     lineCounter: lines,
@@ -49,7 +50,10 @@ export function readYaml(file: string, text: string): RulesFile {
     });
     return { file, value: undefined, problems, place: () => at(0) };
   }
-  for (const error of [...document.errors, ...document.warnings]) {
+  // What follows a first syntax error is mostly its echo.
+  const [syntax] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
+  const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
+  for (const error of [...(syntax === undefined ? [] : [syntax]), ...twice]) {
     problems.push({ ...at(error.pos[0]), message: explainYaml(error.code, error.message) });
   }
   if (second !== undefined) {
@@ -76,7 +80,7 @@ function refusals(document: Document): readonly { offset: number; message: strin
     Node: (_, node) => {
       if ('anchor' in node && typeof node.anchor === 'string')
         refuse(node, 'An anchor (&name) is not allowed. Write the value out.');
-      if (node.tag?.startsWith('!') === true)
+      if (node.tag !== undefined)
         refuse(node, `The tag "${node.tag}" is not allowed. Remove it.`);
     },
     Scalar: (key, node) => {
@@ -93,9 +97,17 @@ function refusals(document: Document): readonly { offset: number; message: strin
   return found;
 }
 
+/** Tabs are told first: with one in it the rest of the file reads as nonsense. */
+function tabsIn(file: string, text: string): Problem[] {
+  return text.split('\n').flatMap((line, index) => {
+    const column = /^ *\t/.exec(line)?.[0].length;
+    if (column === undefined) return [];
+    return [{ file, line: index + 1, column, message: 'A tab indents this line. Use spaces.' }];
+  });
+}
+
 function explainYaml(code: string, message: string): string {
   if (code === 'DUPLICATE_KEY') return 'This key stands here a second time. Keep one of them.';
-  if (code === 'TAB_AS_INDENT') return 'A tab indents this line. Use spaces.';
   return `This is not valid YAML: ${message.replace(/\.$/, '')}. Check the indentation and the quotes around here.`;
 }
 

@@ -1,7 +1,7 @@
 import type { Answers } from '../model/answers.ts';
 import type { Question } from '../model/question.ts';
 import { questionsIn } from './condition.ts';
-import { worldsFitting } from './worlds.ts';
+import { eachWorld } from './worlds.ts';
 
 /** Whether a question is asked in every world that fits the answers, in some of them, or in none. */
 export type Applies = 'always' | 'maybe' | 'never';
@@ -14,10 +14,10 @@ export function applies(
   let asked = 0;
   let all = 0;
   const about = [question.id, ...questionsIn(question.askedWhen)];
-  for (const world of worldsFitting(questions, answers, about)) {
+  eachWorld(questions, answers, about, (world) => {
     all += 1;
     if (world[question.id] !== undefined) asked += 1;
-  }
+  });
   if (asked === 0) return 'never';
   return asked === all ? 'always' : 'maybe';
 }

@@ -1,55 +1,67 @@
-import type { World } from '../model/answers.ts';
-import type { Row } from '../model/verdict.ts';
+import type { Answers, World } from '../model/answers.ts';
 import type { Rule } from '../model/rule.ts';
 import type { Rulebook } from '../model/ruleset.ts';
+import type { Row } from '../model/verdict.ts';
 import { bandOf } from './bands.ts';
 import { decisiveIn, holds } from './condition.ts';
 
-/** A rule that fired, and the answers that made it fire. */
-export interface Fired {
-  readonly rule: Rule;
-  readonly answers: World;
-}
-
-/** The verdict of one world and how it came about. */
-export interface Evaluation {
+/** The verdict of one world, with what the table looked at. */
+export interface Decision {
   readonly verdict: string;
   /** Score id → sum of points. */
   readonly scores: Readonly<Record<string, number>>;
   /** Score id → band id. */
   readonly bands: Readonly<Record<string, string>>;
-  readonly fired: readonly Fired[];
   /** The row that decided: its place in the side's table, from 0. */
   readonly row: number;
+}
+
+/** A rule that fired, and the answers that made it fire. */
+export interface Fired {
+  readonly rule: Rule;
+  readonly answers: Answers;
+}
+
+/** A decision and the whole trace behind it. */
+export interface Evaluation extends Decision {
+  readonly fired: readonly Fired[];
 }
 
 /**
  * The plain interpreter, and the oracle for everything faster: sums the points
  * of every rule that fires, finds the bands, takes the first row that fits.
- * Promises the same frozen result for the same world. Refuses a world whose
- * side has no table, or that no row fits: a compiled ruleset has neither.
+ * Promises the same result for the same world. Refuses a world whose side has
+ * no table, or that no row fits: a compiled ruleset has neither.
  */
-export function evaluate(book: Rulebook, world: World): Evaluation {
+export function decide(book: Rulebook, world: World): Decision {
   const side = world['side'] ?? '';
   const table = book.tables[side];
   if (table === undefined) throw new Error(`side: "${side}" has no decision table.`);
 
-  const fired = book.rules
-    .filter((rule) => rule.side === side && holds(rule.when, { answers: world }))
-    .map((rule) =>
-      Object.freeze({ rule, answers: pick(world, decisiveIn(rule.when, { answers: world })) }),
-    );
-
+  const facts = { answers: world };
+  const sums: Record<string, number> = {};
+  for (const rule of book.rules) {
+    if (rule.side !== side || !holds(rule.when, facts)) continue;
+    for (const id in rule.add) sums[id] = (sums[id] ?? 0) + (rule.add[id] ?? 0);
+  }
   const scores: Record<string, number> = {};
   const bands: Record<string, string> = {};
   for (const score of book.scores) {
     if (score.side !== side) continue;
-    const sum = fired.reduce((total, { rule }) => total + (rule.add[score.id] ?? 0), 0);
-    scores[score.id] = sum;
-    bands[score.id] = bandOf(score, sum);
+    scores[score.id] = sums[score.id] ?? 0;
+    bands[score.id] = bandOf(score, sums[score.id] ?? 0);
   }
-
   const [row, verdict] = firstRow(table, world, bands);
+  return { verdict, scores, bands, row };
+}
+
+/** `decide`, with every rule that fired and the answers that made it fire. Frozen all through. */
+export function evaluate(book: Rulebook, world: World): Evaluation {
+  const { verdict, scores, bands, row } = decide(book, world);
+  const facts = { answers: world };
+  const fired = book.rules
+    .filter((rule) => rule.side === world['side'] && holds(rule.when, facts))
+    .map((rule) => Object.freeze({ rule, answers: pick(world, decisiveIn(rule.when, facts)) }));
   return Object.freeze({
     verdict,
     scores: Object.freeze(scores),
@@ -70,7 +82,7 @@ function firstRow(
   throw new Error('No row of the decision table fits. Its last row needs an empty condition.');
 }
 
-function pick(world: World, ids: readonly string[]): World {
+function pick(world: World, ids: readonly string[]): Answers {
   const found: Record<string, string> = {};
   for (const id of ids) {
     const answer = world[id];

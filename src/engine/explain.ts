@@ -6,7 +6,7 @@ import { bandOf } from './bands.ts';
 import { decisiveIn, holds, questionsIn } from './condition.ts';
 import { withUsual } from './likely.ts';
 import { isOpen } from './open.ts';
-import { worldsFitting } from './worlds.ts';
+import { eachWorld } from './worlds.ts';
 
 /** A rule that fires whatever the open answers are, or does in the usual world. */
 export interface Reason {
@@ -43,11 +43,13 @@ export function reasonsFor(ruleset: Ruleset, answers: Answers): readonly Reason[
 /** The answers that make the rule fire in every world that fits, or null where some world says no. */
 function surelyFires(ruleset: Ruleset, answers: Answers, rule: Rule): Answers | null {
   const decisive = new Set<string>();
-  for (const world of worldsFitting(ruleset.questions, answers, questionsIn(rule.when))) {
+  let always = true;
+  eachWorld(ruleset.questions, answers, questionsIn(rule.when), (world) => {
     const facts = { answers: world };
-    if (!holds(rule.when, facts)) return null;
-    for (const id of decisiveIn(rule.when, facts)) decisive.add(id);
-  }
+    always &&= holds(rule.when, facts);
+    if (always) for (const id of decisiveIn(rule.when, facts)) decisive.add(id);
+  });
+  if (!always) return null;
   const known: Record<string, string> = {};
   for (const id of decisive) {
     const answer = answers[id];
@@ -67,13 +69,13 @@ function standing(ruleset: Ruleset, answers: Answers, score: Score): Standing {
   const rules = ruleset.rules.filter((rule) => rule.add[score.id] !== undefined);
   const about = ['side', ...rules.flatMap((rule) => questionsIn(rule.when))];
   const sums = new Set<number>();
-  for (const world of worldsFitting(ruleset.questions, answers, about)) {
+  eachWorld(ruleset.questions, answers, about, (world) => {
     let sum = 0;
     for (const rule of rules) {
       if (holds(rule.when, { answers: world })) sum += rule.add[score.id] ?? 0;
     }
     sums.add(sum);
-  }
+  });
   const reached = new Set([...sums].map((sum) => bandOf(score, sum)));
   return Object.freeze({
     score,

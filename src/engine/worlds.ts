@@ -4,41 +4,43 @@ import { holds, questionsIn } from './condition.ts';
 import { isOpen } from './open.ts';
 
 /**
- * Every way to complete the answers, as far as the questions in `about` (all, if not given)
- * and the earlier questions that decide whether those are asked. A question that is
- * `dont-know` or not answered takes each of its options in turn; one that does not apply is left out.
- * Walks lazily, in the order of the questions and of their options.
+ * Visits every way to complete the answers, as far as the questions in `about` (null: all) and
+ * the earlier questions that decide whether those are asked. A question that is `dont-know` or
+ * not answered takes each of its options in turn; one that does not apply is undefined.
+ * The world handed over is the same object each time: copy what you keep.
  */
-export function* worldsFitting(
+export function eachWorld(
   questions: readonly Question[],
   answers: Answers,
-  about?: readonly string[],
-): Generator<World> {
-  yield* walk(about === undefined ? questions : withGates(questions, about), answers, 0, {});
-}
+  about: readonly string[] | null,
+  visit: (world: World) => void,
+): void {
+  const asked = (about === null ? questions : withGates(questions, about)).map((question) => {
+    const given = answers[question.id];
+    const options = isOpen(given) ? question.options.map(({ id }) => id) : [given];
+    return { id: question.id, askedWhen: question.askedWhen, options };
+  });
+  const world: Record<string, string | undefined> = {};
+  for (const { id } of asked) world[id] = undefined;
+  const facts = { answers: world };
 
-function* walk(
-  questions: readonly Question[],
-  answers: Answers,
-  place: number,
-  world: Record<string, string>,
-): Generator<World> {
-  const question = questions[place];
-  if (question === undefined) {
-    yield Object.freeze({ ...world });
-    return;
+  function walk(place: number): void {
+    const question = asked[place];
+    if (question === undefined) {
+      visit(world);
+      return;
+    }
+    if (holds(question.askedWhen, facts)) {
+      for (const option of question.options) {
+        world[question.id] = option;
+        walk(place + 1);
+      }
+      world[question.id] = undefined;
+    } else {
+      walk(place + 1);
+    }
   }
-  if (!holds(question.askedWhen, { answers: world })) {
-    yield* walk(questions, answers, place + 1, world);
-    return;
-  }
-  const given = answers[question.id];
-  const options = isOpen(given) ? question.options.map((option) => option.id) : [given];
-  for (const option of options) {
-    world[question.id] = option;
-    yield* walk(questions, answers, place + 1, world);
-  }
-  Reflect.deleteProperty(world, question.id);
+  walk(0);
 }
 
 /** The questions named, and all those that decide whether they are asked, in asking order. */

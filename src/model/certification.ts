@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id, prose } from './fields.ts';
+import { id, idOf, prose } from './fields.ts';
 
 /** One record as it stands in rules/certifications/<id>.yaml. */
 export const certificationSource = z.strictObject({
@@ -11,7 +11,7 @@ export const certificationSource = z.strictObject({
   option: id.optional(),
   'role-defined-by': z.array(id).optional(),
   about: prose,
-  source: id.optional(),
+  source: idOf('source').optional(),
 });
 
 export interface Certification {

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { address, day, id, prose, yesNo } from './fields.ts';
+import { address, day, id, idOf, prose, yesNo } from './fields.ts';
 
-const evidence = z.strictObject({ source: id, says: prose });
+const evidence = z.strictObject({ source: idOf('source'), says: prose });
 
 /** One claim as it stands in rules/claims.yaml. */
 export const claimSource = z.strictObject({

@@ -5,6 +5,11 @@ export const id = z
   .string()
   .regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/, 'an id is small letters, digits and single hyphens');
 
+/** The id of another record: of a claim, a source or a score. The kind lets editors complete it. */
+export function idOf(kind: 'claim' | 'source' | 'score'): typeof id {
+  return id.describe(kind);
+}
+
 /** Prose for people. Never empty, no stray space at the ends. */
 export const prose = z
   .string()
@@ -29,4 +34,4 @@ export const address = z.string().regex(/^https?:\/\/\S+$/, 'an address belongs 
 export const yesNo = z.enum(['yes', 'no']).transform((word) => word === 'yes');
 
 /** Read by the condition reader, which knows the questions. */
-export const condition = z.unknown();
+export const condition = z.unknown().describe('condition');

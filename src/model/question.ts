@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Condition } from './condition.ts';
-import { condition, id, prose } from './fields.ts';
+import { condition, id, idOf, prose } from './fields.ts';
 
 /** How much of the answer is in the person's hands. */
 export const control = z.enum(['yours', 'findable', 'given']);
@@ -23,7 +23,7 @@ export const questionSource = z.strictObject({
     .optional(),
   options: z.array(option).min(2),
   'dont-know': unsure.optional(),
-  usual: z.strictObject({ option: id, because: prose, source: id }).optional(),
+  usual: z.strictObject({ option: id, because: prose, source: idOf('source') }).optional(),
   task: prose.optional(),
 });
 

@@ -1,14 +1,14 @@
 import { z } from 'zod';
 import type { Condition } from './condition.ts';
-import { condition, id, prose, whole } from './fields.ts';
+import { condition, id, idOf, prose, whole } from './fields.ts';
 
 /** One rule as it stands in a file of rules/points/. */
 export const ruleSource = z.strictObject({
   id,
   when: condition,
-  add: z.record(id, whole),
+  add: z.record(idOf('score'), whole),
   because: prose,
-  claim: id,
+  claim: idOf('claim'),
 });
 
 export interface Rule {

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Condition } from './condition.ts';
-import { condition, id, prose } from './fields.ts';
+import { condition, id, idOf, prose } from './fields.ts';
 
 /** One thing to do next, as it stands in rules/steps.yaml. */
 export const stepSource = z.strictObject({
@@ -9,7 +9,7 @@ export const stepSource = z.strictObject({
   title: prose,
   text: prose,
   why: prose.optional(),
-  claim: id.optional(),
+  claim: idOf('claim').optional(),
 });
 
 export interface Step {

@@ -1,0 +1,99 @@
+import { spawnSync } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const newcomer = {
+  side: 'myself',
+  goal: 'first-role',
+  experience: 'none',
+  framework: 'none',
+  named: 'not-named',
+  certification: 'pragmatic',
+  held: 'no',
+  want: 'learn-the-job',
+  payer: 'employer',
+  chance: 'yes',
+  domain: 'some',
+  role: 'dont-know',
+};
+
+function advise(args: readonly string[], input?: string) {
+  const run = spawnSync('npx', ['tsx', 'bin/advise.ts', ...args], {
+    cwd: root,
+    input,
+    encoding: 'utf8',
+  });
+  const errors = run.stderr
+    .split('\n')
+    .filter((line) => line !== '' && !line.startsWith('npm warn'));
+  return { status: run.status, out: run.stdout, errors };
+}
+
+describe('advise from a shell', () => {
+  test('prints the verdict, why, and the link for one sheet', () => {
+    const { status, out } = advise([JSON.stringify(newcomer)]);
+    expect(status).toBe(0);
+    const advice: unknown = JSON.parse(out);
+    expect(advice).toMatchObject({
+      verdict: 'take-training',
+      likely: 'take-training',
+      settled: true,
+      bands: { door: 'shut', learning: 'high', cost: 'free' },
+      scores: { door: -2, cost: 0 },
+      possible: ['take-training'],
+      next: null,
+      dropped: [],
+    });
+    expect(advice).toHaveProperty('because.0', {
+      rule: 'nothing-to-check',
+      text: expect.stringContaining('Every employer means something else'),
+      answers: { named: 'not-named', framework: 'none', certification: 'pragmatic' },
+      assumed: [],
+      points: { door: -2 },
+      claim: 'roles-differ',
+    });
+    expect(advice).toHaveProperty(
+      'link',
+      expect.stringMatching(/^verdict\/take-training\/#v=1&certification=pragmatic&/),
+    );
+  });
+
+  test('reads one sheet a line and prints one advice a line, in step', () => {
+    const sheets = [newcomer, { side: 'team' }, { side: 'applicants', use: 'reject' }];
+    const { status, out } = advise([], sheets.map((sheet) => JSON.stringify(sheet)).join('\n'));
+    expect(status).toBe(0);
+    const verdicts = out
+      .trim()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line));
+    expect(verdicts).toMatchObject([
+      { verdict: 'take-training' },
+      { next: 'team-stage' },
+      { verdict: 'find-out', likely: 'leave-it-out' },
+    ]);
+  });
+
+  test.each([
+    [{ sde: 'myself' }, 'There is no question "sde". Did you mean "side"?'],
+    [{ side: 'myslf' }, 'side: there is no option "myslf". Did you mean "myself"?'],
+    [{ side: 3 }, 'side: there is no option 3.'],
+    [['side'], 'A JSON object of answers is expected'],
+  ])('refuses %j with exit 2 and one line that says what was meant', (sheet, message) => {
+    const { status, out, errors } = advise([JSON.stringify(sheet)]);
+    expect(status).toBe(2);
+    expect(out).toBe('');
+    expect(errors).toHaveLength(1);
+    expect(errors[0]).toContain(message);
+  });
+
+  test('goes on after a bad line, keeps the lines in step, and still exits 2', () => {
+    const { status, out, errors } = advise(
+      [],
+      '{"side":"team"}\n{"side":"teem"}\n{"side":"team"}\n',
+    );
+    expect(status).toBe(2);
+    expect(out.trim().split('\n')).toHaveLength(3);
+    expect(errors).toHaveLength(1);
+  });
+});

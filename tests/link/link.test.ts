@@ -1,0 +1,127 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { loadRuleset } from '../../bin/rules.ts';
+import { writeFragment } from '../../src/link/fragment.ts';
+import { readLink } from '../../src/link/read.ts';
+import { readRoute, writeRoute } from '../../src/link/route.ts';
+import { sheets } from '../engine/arbitrary.ts';
+
+const ruleset = loadRuleset();
+const { questions } = ruleset;
+const promoted = { side: 'myself', goal: 'promotion', named: 'dont-know' };
+const fragment = '#v=1&goal=promotion&named=dont-know&side=myself';
+
+describe('a link', () => {
+  test('names its version and its answers, sorted', () => {
+    expect(`#${writeFragment(promoted)}`).toBe(fragment);
+  });
+
+  test('gives back the answers that it was made from', () => {
+    fc.assert(
+      fc.property(sheets(ruleset, Infinity), (answers) => {
+        const back = readLink(`#${writeFragment(answers)}`, questions);
+        expect(back).toEqual({ kind: 'answers', answers, dropped: [], newer: false });
+      }),
+    );
+  });
+
+  test.each([
+    ['escaped once', '#v%3D1%26goal%3Dpromotion%26named%3Ddont-know%26side%3Dmyself'],
+    [
+      'escaped twice',
+      '#v%253D1%2526goal%253Dpromotion%2526named%253Ddont-know%2526side%253Dmyself',
+    ],
+    ['with &amp;', fragment.replaceAll('&', '&amp;')],
+    ['in capitals', fragment.toUpperCase()],
+    ['with a full stop behind it', `${fragment}.`],
+    ['in brackets', `${fragment})`],
+    ['broken over two lines', fragment.replace('named', '\n named')],
+    ['without its version', fragment.replace('v=1&', '')],
+    ['without the #', fragment.slice(1)],
+  ])('is read %s', (_, mangled) => {
+    expect(readLink(mangled, questions)).toEqual({
+      kind: 'answers',
+      answers: promoted,
+      dropped: [],
+      newer: false,
+    });
+  });
+
+  test('cut short keeps what is whole and names what is not', () => {
+    expect(readLink('#v=1&goal=promotion&named=dont-kn', questions)).toEqual({
+      kind: 'answers',
+      answers: { goal: 'promotion' },
+      dropped: [{ part: 'named=dont-kn', why: 'unknown-option' }],
+      newer: false,
+    });
+  });
+
+  test('drops and names unknown questions, unknown options and a second answer', () => {
+    const read = readLink('#v=1&side=myself&shoe=42&goal=fame&side=team', questions);
+    expect(read).toEqual({
+      kind: 'answers',
+      answers: { side: 'myself' },
+      dropped: [
+        { part: 'shoe=42', why: 'unknown-question' },
+        { part: 'goal=fame', why: 'unknown-option' },
+        { part: 'side=team', why: 'twice' },
+      ],
+      newer: false,
+    });
+  });
+
+  test('does not take “I don’t know” for a question that has no such answer', () => {
+    expect(readLink('#v=1&goal=dont-know&side=myself', questions)).toMatchObject({
+      answers: { side: 'myself' },
+      dropped: [{ part: 'goal=dont-know', why: 'unknown-option' }],
+    });
+  });
+
+  test('from a later version says so and is read as far as it goes', () => {
+    expect(readLink('#v=7&side=team', questions)).toMatchObject({
+      newer: true,
+      answers: { side: 'team' },
+    });
+  });
+
+  test('with nothing in it, or nothing that makes sense, is told apart', () => {
+    expect(readLink('', questions).kind).toBe('empty');
+    expect(readLink('#', questions).kind).toBe('empty');
+    expect(readLink('#%%%=&&&=?', questions).kind).toBe('unreadable');
+    expect(readLink('#__proto__=x&constructor=y', questions).kind).toBe('unreadable');
+  });
+
+  test('never breaks the reader, whatever it holds', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 200 }), (text) => {
+        expect(['answers', 'empty', 'unreadable']).toContain(readLink(text, questions).kind);
+      }),
+    );
+  });
+});
+
+describe('an address', () => {
+  test.each([
+    ['', { kind: 'start' }],
+    ['index.html', { kind: 'start' }],
+    ['verdict/skip/', { kind: 'verdict', id: 'skip' }],
+    ['verdict/skip', { kind: 'verdict', id: 'skip' }],
+    ['verdict/skip/index.html', { kind: 'verdict', id: 'skip' }],
+    ['question/goal/', { kind: 'question', id: 'goal' }],
+    ['verdict/', { kind: 'unknown', path: 'verdict/' }],
+    ['verdict/skip/more/', { kind: 'unknown', path: 'verdict/skip/more/' }],
+    ['elsewhere/', { kind: 'unknown', path: 'elsewhere/' }],
+  ] as const)('%j leads to its page', (path, route) => {
+    expect(readRoute(path)).toEqual(route);
+  });
+
+  test('of a page leads back to that page', () => {
+    for (const route of [
+      { kind: 'start' },
+      { kind: 'verdict', id: 'skip' },
+      { kind: 'question', id: 'goal' },
+    ] as const) {
+      expect(readRoute(writeRoute(route))).toEqual(route);
+    }
+  });
+});
