@@ -1,4 +1,5 @@
 import {
+  isAlias,
   isMap,
   isScalar,
   isSeq,
@@ -71,27 +72,23 @@ export function readYaml(file: string, text: string): RulesFile {
   };
 }
 
+const trailingComment =
+  'A comment stands behind unquoted text on the same line. If "#" belongs to the text, put the text in quotes; else move the comment to a line of its own.';
+
 function refusals(document: Document): readonly { offset: number; message: string }[] {
   const found: { offset: number; message: string }[] = [];
   const refuse = (node: Node, message: string) =>
     found.push({ offset: node.range?.[0] ?? 0, message });
   visit(document, {
-    Alias: (_, node) => void refuse(node, 'An alias (*name) is not allowed. Write the value out.'),
-    Node: (_, node) => {
-      if ('anchor' in node && typeof node.anchor === 'string')
+    Node: (key, node) => {
+      if (isAlias(node)) refuse(node, 'An alias (*name) is not allowed. Write the value out.');
+      else if (node.anchor !== undefined)
         refuse(node, 'An anchor (&name) is not allowed. Write the value out.');
-      if (node.tag !== undefined)
-        refuse(node, `The tag "${node.tag}" is not allowed. Remove it.`);
-    },
-    Scalar: (key, node) => {
+      if (node.tag !== undefined) refuse(node, `The tag "${node.tag}" is not allowed. Remove it.`);
+      if (!isScalar(node)) return;
       if (key === 'key' && node.value === '<<')
         refuse(node, 'A merge key (<<) is not allowed. Write the entries out.');
-      if (node.type === 'PLAIN' && typeof node.comment === 'string') {
-        refuse(
-          node,
-          'A comment stands behind unquoted text on the same line. If "#" belongs to the text, put the text in quotes; else move the comment to a line of its own.',
-        );
-      }
+      if (node.type === 'PLAIN' && typeof node.comment === 'string') refuse(node, trailingComment);
     },
   });
   return found;

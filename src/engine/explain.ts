@@ -43,13 +43,13 @@ export function reasonsFor(ruleset: Ruleset, answers: Answers): readonly Reason[
 /** The answers that make the rule fire in every world that fits, or null where some world says no. */
 function surelyFires(ruleset: Ruleset, answers: Answers, rule: Rule): Answers | null {
   const decisive = new Set<string>();
-  let always = true;
+  let misses = 0;
   eachWorld(ruleset.questions, answers, questionsIn(rule.when), (world) => {
     const facts = { answers: world };
-    always &&= holds(rule.when, facts);
-    if (always) for (const id of decisiveIn(rule.when, facts)) decisive.add(id);
+    if (!holds(rule.when, facts)) misses += 1;
+    else for (const id of decisiveIn(rule.when, facts)) decisive.add(id);
   });
-  if (!always) return null;
+  if (misses > 0) return null;
   const known: Record<string, string> = {};
   for (const id of decisive) {
     const answer = answers[id];

@@ -25,7 +25,7 @@ export function StartScreen({
   onForget,
 }: StartScreenProps) {
   return (
-    <>
+    <div className="stack">
       <Title focusKey={focusKey}>{words.start.title}</Title>
       <p className={styles['lead']}>{words.start.lead}</p>
       <noscript>
@@ -74,6 +74,6 @@ export function StartScreen({
       <Disclosure summary={words.start.claims}>
         <p>{words.start.claimsText}</p>
       </Disclosure>
-    </>
+    </div>
   );
 }

@@ -12,7 +12,7 @@ export interface UnreadableScreenProps {
 
 export function UnreadableScreen({ focusKey, why, startHref, onStart }: UnreadableScreenProps) {
   return (
-    <>
+    <div className="stack">
       <Title focusKey={focusKey}>{words.unreadable.title}</Title>
       <p className={styles['lead']}>{words.unreadable[why]}</p>
       <p>{words.unreadable.whatNow}</p>
@@ -21,6 +21,6 @@ export function UnreadableScreen({ focusKey, why, startHref, onStart }: Unreadab
           {words.unreadable.fresh}
         </LinkButton>
       </p>
-    </>
+    </div>
   );
 }

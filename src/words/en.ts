@@ -24,7 +24,7 @@ export const words = {
     points: [
       'A few plain questions, about five minutes. “I don’t know” is a good answer.',
       'A clear verdict with every reason, what it rests on, and who earns from saying so.',
-      'What would change the verdict, what to find out first, and what to do instead.',
+      'What to find out first, what each outcome would lead to, and what to do next.',
       'A link to share with a friend, a mentor or your boss.',
     ],
     begin: 'Start',

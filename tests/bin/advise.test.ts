@@ -1,8 +1,11 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { loadRuleset } from '../../bin/rules.ts';
+import { writeFragment } from '../../src/link/fragment.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
+const ruleset = loadRuleset();
 const newcomer = {
   side: 'myself',
   goal: 'first-role',
@@ -47,16 +50,13 @@ describe('advise from a shell', () => {
     });
     expect(advice).toHaveProperty('because.0', {
       rule: 'nothing-to-check',
-      text: expect.stringContaining('Every employer means something else'),
+      text: ruleset.rules.find(({ id }) => id === 'nothing-to-check')?.because,
       answers: { named: 'not-named', framework: 'none', certification: 'pragmatic' },
       assumed: [],
       points: { door: -2 },
       claim: 'roles-differ',
     });
-    expect(advice).toHaveProperty(
-      'link',
-      expect.stringMatching(/^verdict\/take-training\/#v=1&certification=pragmatic&/),
-    );
+    expect(advice).toHaveProperty('link', `verdict/take-training/#${writeFragment(newcomer)}`);
   });
 
   test('reads one sheet a line and prints one advice a line, in step', () => {

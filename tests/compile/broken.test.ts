@@ -200,7 +200,7 @@ describe('the files as a whole', () => {
   });
 
   test('a missing line is named', () => {
-    expect(problemsAfter(door, /  claim: framework-exception\n/, '').join()).toContain(
+    expect(problemsAfter(door, / {2}claim: framework-exception\n/, '').join()).toContain(
       '"claim" is missing here',
     );
   });

@@ -81,7 +81,7 @@ describe('advice on any sheet', () => {
   });
 
   test('takes “I don’t know” and not answered for the same, but for what to ask next', () => {
-    const { named: _, ...unanswered } = littleKnown;
+    const unanswered = without(littleKnown, 'named');
     const known = advise(ruleset, littleKnown);
     const missing = advise(ruleset, unanswered);
     expect(missing.possible).toEqual(known.possible);

@@ -10,7 +10,8 @@ export function lookUp(diagram: Diagram, questions: readonly Question[], world: 
     const question = questions[level];
     const option = question?.options.findIndex(({ id }) => id === world[question.id]) ?? -1;
     const next = children[option];
-    if (next === undefined) throw new Error(`${question?.id ?? '?'}: a full world is expected, and this is open.`);
+    if (next === undefined)
+      throw new Error(`${question?.id ?? '?'}: a full world is expected, and this is open.`);
     at = next;
   }
   return -1 - at;

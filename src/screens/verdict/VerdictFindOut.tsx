@@ -28,25 +28,27 @@ export function VerdictFindOut({ view, goOnHref, onGoOn, onChange }: VerdictFind
       )}
       {findOut !== null && (
         <Section id="find-out" title={words.verdict.findOut}>
-          <p className={styles['lead']}>{words.verdict.findOutLead(findOut.ask)}</p>
-          {findOut.task !== null && (
+          <div className="stack">
+            <p className={styles['lead']}>{words.verdict.findOutLead(findOut.ask)}</p>
+            {findOut.task !== null && (
+              <p>
+                <strong>{words.verdict.task}</strong>
+                {findOut.task}
+              </p>
+            )}
+            <Outcomes lead={words.verdict.outcomes} items={findOut.outcomes} />
             <p>
-              <strong>{words.verdict.task}</strong>
-              {findOut.task}
+              <LinkButton
+                kind="secondary"
+                href={findOut.href}
+                onFollow={() => {
+                  onChange(findOut.question);
+                }}
+              >
+                {words.verdict.foundOut}
+              </LinkButton>
             </p>
-          )}
-          <Outcomes lead={words.verdict.outcomes} items={findOut.outcomes} />
-          <p>
-            <LinkButton
-              kind="secondary"
-              href={findOut.href}
-              onFollow={() => {
-                onChange(findOut.question);
-              }}
-            >
-              {words.verdict.foundOut}
-            </LinkButton>
-          </p>
+          </div>
         </Section>
       )}
       {closer > 0 && (

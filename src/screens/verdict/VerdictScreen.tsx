@@ -1,4 +1,5 @@
 import { AnswerList } from '../../components/AnswerList/AnswerList.tsx';
+import { Card } from '../../components/Card/Card.tsx';
 import { Meters } from '../../components/Meters/Meters.tsx';
 import { Reasons } from '../../components/Reasons/Reasons.tsx';
 import { Section } from '../../components/Section/Section.tsx';
@@ -30,7 +31,11 @@ export function VerdictScreen({ focusKey, view, onChange, ...actions }: VerdictS
         summary={view.summary}
         actions={<VerdictActions {...actions} />}
         note={words.verdict.private}
-        aside={<Meters items={view.meters} />}
+        aside={
+          <Card>
+            <Meters items={view.meters} />
+          </Card>
+        }
       />
       <VerdictFindOut
         view={view}
