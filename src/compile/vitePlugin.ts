@@ -37,21 +37,20 @@ export function rules(root = process.cwd()): Plugin {
 }
 
 function refresh(server: ViteDevServer, compile: () => Ruleset, root: string): void {
+  const module = server.moduleGraph.getModuleById(innerId);
+  if (module !== undefined) server.moduleGraph.invalidateModule(module);
   try {
     compile();
+    server.ws.send({ type: 'full-reload' });
   } catch (error) {
     if (!(error instanceof RulesError)) throw error;
     const { message, loc } = asViteError(error, root);
-    server.config.logger.error(error.message);
+    server.config.logger.error(message);
     server.ws.send({
       type: 'error',
       err: { message, stack: '', loc, id: loc.file, plugin: 'cherry-rules' },
     });
-    return;
   }
-  const module = server.moduleGraph.getModuleById(innerId);
-  if (module !== undefined) server.moduleGraph.invalidateModule(module);
-  server.ws.send({ type: 'full-reload' });
 }
 
 function asViteError(error: RulesError, root: string) {

@@ -26,7 +26,10 @@ export interface Standing {
   readonly bands: readonly string[];
 }
 
-/** Why: the reasons that hold for certain or usually, in the order of the rules. Expects answers without stale ones. */
+/**
+ * Why: the reasons that hold for certain or usually, by the score they weigh on and the strongest first.
+ * Expects answers without stale ones.
+ */
 export function reasonsFor(ruleset: Ruleset, answers: Answers): readonly Reason[] {
   const usual = withUsual(ruleset, answers);
   const found: Reason[] = [];
@@ -37,7 +40,13 @@ export function reasonsFor(ruleset: Ruleset, answers: Answers): readonly Reason[
     const assumed = Object.keys(fired).filter((id) => isOpen(answers[id]));
     found.push(Object.freeze({ rule, answers: fired, assumed: Object.freeze(assumed) }));
   }
-  return Object.freeze(found);
+  return Object.freeze(found.sort((a, b) => weight(ruleset, a.rule) - weight(ruleset, b.rule)));
+}
+
+/** Smaller comes first: the place of the rule's first score, and within it the more points the sooner. */
+function weight({ scores }: Ruleset, { add }: Rule): number {
+  const place = scores.findIndex(({ id }) => add[id] !== undefined);
+  return place * 100 - Math.abs(add[scores[place]?.id ?? ''] ?? 0);
 }
 
 /** The answers that make the rule fire in every world that fits, or null where some world says no. */

@@ -2,6 +2,7 @@ import { LinkButton } from '../../components/LinkButton/LinkButton.tsx';
 import { Notice } from '../../components/Notice/Notice.tsx';
 import type { VerdictView } from '../../store/views/verdict.ts';
 import { words } from '../../words/words.ts';
+import styles from '../screens.module.css';
 
 export interface VerdictNewsProps {
   readonly view: VerdictView;
@@ -13,7 +14,7 @@ export interface VerdictNewsProps {
 /** What somebody must know who opened a link: whose answers these are, what was left out, what changed since. */
 export function VerdictNews({ view, own, againHref, onAgain }: VerdictNewsProps) {
   return (
-    <>
+    <div className={styles['news']}>
       {!own && (
         <Notice tone="plain" title={words.verdict.sharedTitle}>
           <p>{words.verdict.shared}</p>
@@ -42,6 +43,6 @@ export function VerdictNews({ view, own, againHref, onAgain }: VerdictNewsProps)
           <p>{words.verdict.newer}</p>
         </Notice>
       )}
-    </>
+    </div>
   );
 }
