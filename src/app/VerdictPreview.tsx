@@ -1,4 +1,5 @@
 import { Page } from '../components/Page/Page.tsx';
+import { hrefOf } from '../store/address.ts';
 import { words } from '../words/words.ts';
 import { Footer } from './Footer.tsx';
 
@@ -12,7 +13,7 @@ export function VerdictPreview({ headline, summary }: VerdictPreviewProps) {
   return (
     <Page
       brand={words.brand}
-      brandHref="../../"
+      brandHref={hrefOf({ kind: 'start' })}
       skip={words.skip}
       nav={[]}
       footer={<Footer />}

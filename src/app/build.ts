@@ -39,7 +39,13 @@ const shell = readFileSync(join(dist, 'index.html'), 'utf8');
 const pages = staticPages();
 for (const page of pages) write(join(page.path, 'index.html'), fill(shell, page));
 const missing = missingPage();
-write('404.html', notFound(missing.title, missing.html));
+const template = readFileSync(join(root, 'src/app/404.html'), 'utf8');
+write(
+  '404.html',
+  template
+    .replace('<!--title-->', () => escape(missing.title))
+    .replace('<!--html-->', () => missing.html),
+);
 process.stdout.write(`${String(pages.length)} pages and 404.html written to dist/.\n`);
 
 function isPrerender(module: unknown): module is Prerender {
@@ -51,44 +57,19 @@ function isPrerender(module: unknown): module is Prerender {
   );
 }
 
+/** One page: the shell with its words in it, and every way out of it relative to where it lies. */
 function fill(text: string, { path, title, description, html }: StaticPage): string {
-  const up = '../'.repeat(path.split('/').length - 1);
+  const up = path === '' ? './' : '../'.repeat(path.split('/').length - 1);
+  const words = html.replaceAll(/href="(|question\/[^"]*|verdict\/[^"]*)"/g, `href="${up}$1"`);
   return text
-    .replaceAll('./assets/', `${up === '' ? './' : up}assets/`)
-    .replace('<html lang="en">', `<html lang="en" data-root="${up === '' ? './' : up}">`)
+    .replaceAll('./assets/', `${up}assets/`)
+    .replace('<html lang="en">', `<html lang="en" data-root="${up}">`)
     .replace(
       /<title>.*?<\/title>/,
       () =>
         `<title>${escape(title)}</title>\n    <meta name="description" content="${escape(description)}" />`,
     )
-    .replace('<div id="app"></div>', () => `<div id="app">${html}</div>`);
-}
-
-/** Looks for the tool's folder by cutting the address at the first folder that only the tool has. */
-function notFound(title: string, html: string): string {
-  return `<!doctype html>
-<html lang="en">
-  <head>
-    <meta charset="utf-8" />
-    <meta name="viewport" content="width=device-width, initial-scale=1" />
-    <meta name="color-scheme" content="light dark" />
-    <title>${escape(title)}</title>
-    <style>body{font-family:system-ui,sans-serif;line-height:1.55;max-width:40rem;margin:3rem auto;padding:0 1rem}</style>
-  </head>
-  <body>
-    ${html}
-    <script>
-      const root = location.pathname.replace(/(question|verdict)\\/.*$/, '').replace(/[^/]*$/, '');
-      document.getElementById('fresh').href = root;
-      const rescue = document.getElementById('rescue');
-      if (location.hash.includes('=')) {
-        rescue.href = root + 'verdict/find-out/' + location.hash;
-        rescue.hidden = false;
-      }
-    </script>
-  </body>
-</html>
-`;
+    .replace('<div id="app"></div>', () => `<div id="app">${words}</div>`);
 }
 
 function write(path: string, text: string): void {

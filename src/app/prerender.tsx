@@ -25,7 +25,7 @@ export function staticPages(): readonly StaticPage[] {
         page: { kind: 'question', id, mode: 'ask', selected: null, missing: false },
       }),
     ),
-    ...[...ruleset.verdicts.map(({ id }) => id), 'find-out'].map(verdictPage),
+    ...[...ruleset.verdicts.map(({ id }) => id), 'find-out', null].map(verdictPage),
   ];
 }
 
@@ -57,14 +57,20 @@ function page(path: string, title: string, description: string, state: AppState)
 }
 
 /** A verdict's page knows its answers only in the browser. What is true of the verdict itself stands in it before. */
-function verdictPage(id: string): StaticPage {
-  const verdict = ruleset.verdicts.find((one) => one.id === id);
-  const headline = verdict?.headline ?? words.verdict.findOut;
-  const summary = verdict?.summary ?? words.verdict.findOutPreview;
+function verdictPage(id: string | null): StaticPage {
+  const { headline, summary } = verdictWords(id);
   return {
     path: hrefOf({ kind: 'verdict', id }),
     title: `${headline} · ${words.brand}`,
     description: summary,
     html: renderToStaticMarkup(<VerdictPreview headline={headline} summary={summary} />),
   };
+}
+
+function verdictWords(id: string | null): { readonly headline: string; readonly summary: string } {
+  const { findOut, findOutPreview, anyVerdict, anyPreview } = words.verdict;
+  if (id === null) return { headline: anyVerdict, summary: anyPreview };
+  return (
+    ruleset.verdicts.find((one) => one.id === id) ?? { headline: findOut, summary: findOutPreview }
+  );
 }

@@ -27,10 +27,7 @@ export type LinkContent =
  */
 export function readLink(fragment: string, questions: readonly Question[]): LinkContent {
   const { version, parts } = readFragment(fragment);
-  if (parts.length === 0)
-    return version === null
-      ? { kind: 'empty' }
-      : { kind: 'answers', answers: {}, dropped: [], newer: isNewer(version) };
+  if (parts.length === 0) return { kind: 'empty' };
 
   const known = new Map(questions.map((question) => [question.id, question]));
   const answers: Record<string, string> = {};

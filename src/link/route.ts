@@ -2,7 +2,8 @@
 export type Route =
   | { readonly kind: 'start' }
   | { readonly kind: 'question'; readonly id: string }
-  | { readonly kind: 'verdict'; readonly id: string }
+  /** The verdict of the answers behind the #; null: whichever it is. */
+  | { readonly kind: 'verdict'; readonly id: string | null }
   | { readonly kind: 'unknown'; readonly path: string };
 
 /** Reads a path relative to the tool's folder, such as `verdict/skip/`. A trailing `index.html` is forgiven. */
@@ -12,6 +13,7 @@ export function readRoute(path: string): Route {
     .split('/')
     .filter((part) => part !== '');
   if (kind === undefined) return { kind: 'start' };
+  if (kind === 'verdict' && id === undefined) return { kind, id: null };
   if (id !== undefined && rest.length === 0 && (kind === 'question' || kind === 'verdict'))
     return { kind, id };
   return { kind: 'unknown', path };
@@ -23,8 +25,9 @@ export function writeRoute(route: Route): string {
     case 'start':
       return '';
     case 'question':
+      return `question/${route.id}/`;
     case 'verdict':
-      return `${route.kind}/${route.id}/`;
+      return route.id === null ? 'verdict/' : `verdict/${route.id}/`;
     case 'unknown':
       return route.path;
   }

@@ -8,9 +8,11 @@ export interface Entry {
   readonly draft: string | null;
   readonly mode: Mode;
   readonly selected: string | null;
+  /** How many steps of the tool lie behind this one in the tab. At 0 the tool's own Back has nowhere to go. */
+  readonly depth: number;
 }
 
-const noEntry: Entry = { draft: null, mode: 'ask', selected: null };
+const noEntry: Entry = { draft: null, mode: 'ask', selected: null, depth: 0 };
 
 /** The folder the tool is served from. A built page says how far up it lies; the dev server serves from the top. */
 function rootFolder(): string {
@@ -45,11 +47,13 @@ export function linkTo(route: Route, answers: Answers): string {
 }
 
 export function pushAddress(route: Route, answers: Answers, entry: Partial<Entry>): void {
-  history.pushState({ ...noEntry, ...entry }, '', hrefOf(route, answers));
+  const { depth } = currentEntry();
+  history.pushState({ ...noEntry, ...entry, depth: depth + 1 }, '', hrefOf(route, answers));
 }
 
 export function replaceAddress(route: Route, answers: Answers, entry: Partial<Entry>): void {
-  history.replaceState({ ...noEntry, ...entry }, '', hrefOf(route, answers));
+  const { depth } = currentEntry();
+  history.replaceState({ ...noEntry, ...entry, depth }, '', hrefOf(route, answers));
 }
 
 /** What was kept beside the present address; nothing where another page or an older version left something else. */
@@ -59,9 +63,11 @@ export function currentEntry(): Entry {
   const draft: unknown = Reflect.get(kept, 'draft');
   const mode: unknown = Reflect.get(kept, 'mode');
   const selected: unknown = Reflect.get(kept, 'selected');
+  const depth: unknown = Reflect.get(kept, 'depth');
   return {
     draft: typeof draft === 'string' ? draft : null,
     mode: mode === 'change' || mode === 'closer' ? mode : 'ask',
     selected: typeof selected === 'string' ? selected : null,
+    depth: typeof depth === 'number' ? depth : 0,
   };
 }

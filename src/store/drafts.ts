@@ -14,8 +14,21 @@ export interface Draft {
 const prefix = 'cherry-on-top/draft/';
 const most = 5;
 
+// The last day that a calendar of this machine can name.
+const lastDay = 8.64e15;
+
 // What this tab last read or wrote, by id: if the storage holds something else, another tab is at it.
-const seen = new Map<string, string>();
+// The tab's own storage keeps it over a reload; where that is blocked, memory has to do.
+const seenHere = new Map<string, string>();
+
+function seen(id: string): string | null {
+  return attempt(null, () => sessionStorage.getItem(prefix + id)) ?? seenHere.get(id) ?? null;
+}
+
+function noteSeen(id: string, text: string): void {
+  seenHere.set(id, text);
+  attempt(undefined, () => sessionStorage.setItem(prefix + id, text));
+}
 
 /** The drafts, newest first. Damaged ones are passed over. */
 export function listDrafts(): readonly Draft[] {
@@ -31,10 +44,19 @@ export function listDrafts(): readonly Draft[] {
   });
 }
 
+// Where this tab went on after another had taken a draft over: earlier pages of the tab still name the old one.
+const heirs = new Map<string, string>();
+
+/** The draft under which this tab goes on with the one named. */
+export function presentDraft(id: string | null): string | null {
+  const heir = id === null ? undefined : heirs.get(id);
+  return heir === undefined ? id : presentDraft(heir);
+}
+
 /** Marks a draft as read by this tab, so that going on with it here is not taken for a clash. */
 export function takeUpDraft(id: string): void {
   attempt(undefined, () => {
-    seen.set(id, localStorage.getItem(prefix + id) ?? '');
+    noteSeen(id, localStorage.getItem(prefix + id) ?? '');
   });
 }
 
@@ -45,11 +67,12 @@ export function takeUpDraft(id: string): void {
 export function keepDraft(id: string, fragment: string): string {
   return attempt(id, () => {
     const stored = localStorage.getItem(prefix + id);
-    const clash = stored !== null && stored !== seen.get(id);
+    const clash = stored !== null && stored !== seen(id);
     const own = clash ? newDraftId() : id;
     const text = `${String(Date.now())} ${fragment}`;
     localStorage.setItem(prefix + own, text);
-    seen.set(own, text);
+    if (clash) heirs.set(id, own);
+    noteSeen(own, text);
     for (const old of listDrafts().slice(most)) forgetDraft(old.id);
     return own;
   });
@@ -69,7 +92,7 @@ export function newDraftId(): string {
 function parse(id: string, text: string): Draft | null {
   const cut = text.indexOf(' ');
   const kept = Number(text.slice(0, Math.max(0, cut)));
-  if (cut < 0 || !Number.isFinite(kept) || kept <= 0) return null;
+  if (cut < 0 || !(kept > 0 && kept <= lastDay)) return null;
   return { id, kept, fragment: text.slice(cut + 1) };
 }
 

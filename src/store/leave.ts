@@ -1,7 +1,7 @@
 import { ruleset } from 'virtual:ruleset';
 import { readLink } from '../link/read.ts';
 import { adviceFor } from './advice.ts';
-import { linkTo, pushAddress } from './address.ts';
+import { currentEntry, linkTo, pushAddress } from './address.ts';
 import { show, useApp } from './app.ts';
 import { forgetDraft, listDrafts, takeUpDraft } from './drafts.ts';
 import { showAfter } from './proceed.ts';
@@ -12,9 +12,10 @@ export function goToStart(): void {
   show({ kind: 'start' });
 }
 
-/** One step back in the browser's history. */
+/** One step back in the browser's history, or to the start where the tab holds no earlier step. */
 export function goBack(): void {
-  history.back();
+  if (currentEntry().depth > 0) history.back();
+  else goToStart();
 }
 
 /** Takes up a questionnaire kept on this device. */
@@ -33,6 +34,8 @@ export function forget(id: string): void {
 
 /** Copies the link to the verdict; where the clipboard is refused, the page shows the link to copy by hand. */
 export async function copyLink(): Promise<void> {
+  // A second refusal shows the field anew, with the link selected again.
+  useApp.setState({ copied: 'no' });
   try {
     await navigator.clipboard.writeText(verdictLink());
     useApp.setState({ copied: 'yes' });

@@ -1,8 +1,10 @@
 import { ruleset } from 'virtual:ruleset';
 import { applies } from '../engine/applies.ts';
+import { withImpliedSide } from '../engine/impliedSide.ts';
 import { readLink, type LinkContent } from '../link/read.ts';
 import type { Answers } from '../model/answers.ts';
 import { adviceFor } from './advice.ts';
+import { presentDraft } from './drafts.ts';
 import {
   currentEntry,
   currentFragment,
@@ -11,7 +13,6 @@ import {
   type Entry,
 } from './address.ts';
 import { show, useApp } from './app.ts';
-import { takeUpDraft } from './drafts.ts';
 import { showAfter } from './proceed.ts';
 import { noNews } from './state.ts';
 
@@ -22,7 +23,8 @@ import { noNews } from './state.ts';
  */
 export function openAddress(): void {
   const route = currentRoute();
-  const entry = currentEntry();
+  const kept = currentEntry();
+  const entry = { ...kept, draft: presentDraft(kept.draft) };
   switch (route.kind) {
     case 'start':
       show({ kind: 'start' });
@@ -52,7 +54,6 @@ function openQuestion(id: string, entry: Entry): void {
   }
   const same = entry.draft !== null && entry.draft === draft;
   const answers = adviceFor(same ? inMemory : answersIn(content)).answers;
-  if (!same && entry.draft !== null) takeUpDraft(entry.draft);
   if (applies(ruleset.questions, answers, question) === 'never') {
     showAfter(answers, entry.draft, 'replace');
     return;
@@ -64,14 +65,13 @@ function openQuestion(id: string, entry: Entry): void {
   );
 }
 
-function openVerdict(id: string, entry: Entry): void {
+function openVerdict(id: string | null, entry: Entry): void {
   const content = readLink(currentFragment(), ruleset.questions);
   if (content.kind !== 'answers' || Object.keys(content.answers).length === 0) {
     show({ kind: 'unreadable', why: content.kind === 'unreadable' ? 'no-sense' : 'no-answers' });
     return;
   }
-  const advice = adviceFor(content.answers);
-  if (entry.draft !== null) takeUpDraft(entry.draft);
+  const advice = adviceFor(withImpliedSide(ruleset.questions, content.answers));
   const news =
     entry.draft === null
       ? { dropped: content.dropped, stale: advice.dropped, newer: content.newer }
@@ -80,7 +80,7 @@ function openVerdict(id: string, entry: Entry): void {
 }
 
 function answersIn(content: LinkContent): Answers {
-  return content.kind === 'answers' ? content.answers : {};
+  return content.kind === 'answers' ? withImpliedSide(ruleset.questions, content.answers) : {};
 }
 
 /** Shows the right page again whenever Back, Forward or a pasted link changes the address. */

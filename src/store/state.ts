@@ -25,8 +25,8 @@ export type Page =
     }
   | {
       readonly kind: 'verdict';
-      /** The verdict that the address names. */
-      readonly linked: string;
+      /** The verdict that the address names; null where it names none. */
+      readonly linked: string | null;
       readonly news: LinkNews;
     }
   | { readonly kind: 'unreadable'; readonly why: 'no-answers' | 'no-sense' | 'no-page' };

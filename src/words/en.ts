@@ -73,6 +73,8 @@ export const words = {
     tagHolds: 'Your verdict · holds whatever the open answers are',
     tagHoldsShared: 'A verdict from a link · holds whatever the open answers are',
     tagOpen: 'Not settled yet',
+    anyVerdict: 'A verdict',
+    anyPreview: 'The verdict on the answers in this link, with its reasons.',
     findOutPreview:
       'What is still open decides. The page tells what is likely, the one thing to find out first, and what each answer would lead to.',
     findFirst: (probably: string) => `${probably}. Find out one thing first.`,

@@ -108,7 +108,8 @@ describe('an address', () => {
     ['verdict/skip', { kind: 'verdict', id: 'skip' }],
     ['verdict/skip/index.html', { kind: 'verdict', id: 'skip' }],
     ['question/goal/', { kind: 'question', id: 'goal' }],
-    ['verdict/', { kind: 'unknown', path: 'verdict/' }],
+    ['verdict/', { kind: 'verdict', id: null }],
+    ['question/', { kind: 'unknown', path: 'question/' }],
     ['verdict/skip/more/', { kind: 'unknown', path: 'verdict/skip/more/' }],
     ['elsewhere/', { kind: 'unknown', path: 'elsewhere/' }],
   ] as const)('%j leads to its page', (path, route) => {

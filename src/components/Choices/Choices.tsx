@@ -47,8 +47,9 @@ export function Choices(props: ChoicesProps) {
     onSubmit();
   }
 
+  // Without a script a form would send its answer to the server. The method dialog sends nothing.
   return (
-    <form className={styles['form']} noValidate onSubmit={send}>
+    <form className={styles['form']} method="dialog" noValidate onSubmit={send}>
       <fieldset className={styles['group']} aria-describedby={described || undefined}>
         <legend className={styles['legend']}>{legend}</legend>
         {hint && (

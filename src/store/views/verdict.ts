@@ -44,7 +44,7 @@ export interface VerdictView {
 
 export function verdictView(
   given: Answers,
-  linked: string,
+  linked: string | null,
   own: boolean,
   news: LinkNews,
 ): VerdictView {
@@ -66,16 +66,20 @@ export function verdictView(
     answers: answerViews(advice),
     deciding: unanswered,
     closer: settled ? advice.unasked.length : 0,
-    changed:
-      linked === advice.verdict
-        ? null
-        : words.verdict.newText(verdictName(linked), verdictName(advice.verdict)),
+    changed: changedSince(linked, advice, news),
     leftOut: [
       ...news.dropped.map(({ part, why }) => words.verdict.dropped[why](part)),
       ...news.stale.map((id) => words.verdict.stale(questionName(id))),
     ],
     newer: news.newer,
   };
+}
+
+/** Only rules that changed change a whole link's verdict; a damaged one lost it with its answers. */
+function changedSince(linked: string | null, { verdict }: Advice, news: LinkNews): string | null {
+  const whole = news.dropped.length === 0 && news.stale.length === 0;
+  if (linked === null || linked === verdict || !whole) return null;
+  return words.verdict.newText(verdictName(linked), verdictName(verdict));
 }
 
 function tagFor({ settled, unasked, answers }: Advice, own: boolean): string {
