@@ -1,0 +1,76 @@
+import { expect, type Page } from '@playwright/test';
+import { words } from '../../src/words/words.ts';
+import { hirer, learner, rollout, unsure } from './people.ts';
+import { answer, begin, heading, headline, linkTo, proceed } from './steps.ts';
+
+// Every kind of page that a person may have before them, and how they come there.
+
+async function startWithDrafts(page: Page): Promise<void> {
+  await begin(page);
+  await answer(page, hirer, { until: 'own-framework' });
+  await page.goto('./');
+  await expect(page.getByText(words.start.resume)).toBeVisible();
+}
+
+async function questionWithError(page: Page): Promise<void> {
+  await page.goto('question/certification/');
+  await proceed(page);
+  await expect(page.getByText(words.question.missingTitle)).toBeVisible();
+}
+
+async function question(page: Page): Promise<void> {
+  const { side = '', goal = '', experience = '' } = learner;
+  await page.goto(`question/framework/#v=1&side=${side}&goal=${goal}&experience=${experience}`);
+  await expect(page.getByText(words.question.possible)).toBeVisible();
+  await page.getByText(words.question.why).click();
+}
+
+async function openVerdict(page: Page): Promise<void> {
+  await page.goto(linkTo(unsure));
+  await expect(heading(page, headline(unsure))).toBeVisible();
+  await page.locator('summary').first().click();
+  await expect(page.getByText(words.verdict.supports).first()).toBeVisible();
+}
+
+async function linkWithNews(page: Page): Promise<void> {
+  await page.goto(`${linkTo(rollout, 'train-team')}&colour=red&want=feel-ready`);
+  await expect(page.getByText(words.verdict.linkTitle)).toBeVisible();
+}
+
+async function linkToCopyByHand(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    Object.defineProperty(navigator, 'clipboard', { value: undefined });
+  });
+  await page.goto(linkTo(learner));
+  await page.getByRole('button', { name: words.verdict.copy }).click();
+  await expect(page.getByLabel(words.verdict.copyByHand)).toBeVisible();
+}
+
+async function unreadable(page: Page): Promise<void> {
+  await page.goto('verdict/skip/');
+  await expect(heading(page, words.unreadable.title)).toBeVisible();
+}
+
+async function missing(page: Page): Promise<void> {
+  await page.goto('verdict/gone/#v=1&side=team');
+  await expect(page.getByRole('link', { name: words.unreadable.rescue })).toBeVisible();
+}
+
+export const screens = {
+  'the start': async (page: Page) => {
+    await page.goto('./');
+    await expect(heading(page, words.start.title)).toBeVisible();
+  },
+  'the start with something to go on with': startWithDrafts,
+  'a question': question,
+  'a question with an error': questionWithError,
+  'a settled verdict': async (page: Page) => {
+    await page.goto(linkTo(learner));
+    await expect(heading(page, headline(learner))).toBeVisible();
+  },
+  'an open verdict with its sources unfolded': openVerdict,
+  'a verdict from a link with news': linkWithNews,
+  'a verdict whose link is copied by hand': linkToCopyByHand,
+  'a link that cannot be read': unreadable,
+  'an address that does not exist': missing,
+};
