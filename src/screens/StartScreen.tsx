@@ -27,7 +27,7 @@ export function StartScreen({
   return (
     <div className="stack">
       <Title focusKey={focusKey}>{words.start.title}</Title>
-      <p className={styles['lead']}>{words.start.lead}</p>
+      <p className="lead">{words.start.lead}</p>
       <noscript>
         <Notice tone="warn">{words.noScript}</Notice>
       </noscript>
@@ -37,7 +37,7 @@ export function StartScreen({
             {drafts.map(({ id, text }) => (
               <li key={id}>
                 <span id={`draft-${id}`}>{text}</span>
-                <span className={styles['actions']}>
+                <span className="cluster">
                   <Button
                     kind="secondary"
                     onPress={() => {
@@ -70,7 +70,7 @@ export function StartScreen({
           {drafts.length > 0 ? words.start.beginNew : words.start.begin}
         </LinkButton>
       </p>
-      <p className={styles['quiet']}>{words.start.privacy}</p>
+      <p className="muted">{words.start.privacy}</p>
       <Disclosure summary={words.start.claims}>
         <p>{words.start.claimsText}</p>
       </Disclosure>

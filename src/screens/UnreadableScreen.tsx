@@ -1,7 +1,6 @@
 import { LinkButton } from '../components/LinkButton/LinkButton.tsx';
 import { Title } from '../components/Title/Title.tsx';
 import { words } from '../words/words.ts';
-import styles from './screens.module.css';
 
 export interface UnreadableScreenProps {
   readonly focusKey: string;
@@ -14,7 +13,7 @@ export function UnreadableScreen({ focusKey, why, startHref, onStart }: Unreadab
   return (
     <div className="stack">
       <Title focusKey={focusKey}>{words.unreadable.title}</Title>
-      <p className={styles['lead']}>{words.unreadable[why]}</p>
+      <p className="lead">{words.unreadable[why]}</p>
       <p>{words.unreadable.whatNow}</p>
       <p>
         <LinkButton kind="primary" href={startHref} onFollow={onStart}>

@@ -2,7 +2,7 @@ import { Disclosure } from '../../components/Disclosure/Disclosure.tsx';
 import { TextLink } from '../../components/TextLink/TextLink.tsx';
 import type { ClaimView, SourceView } from '../../store/views/reason.ts';
 import { words } from '../../words/words.ts';
-import styles from '../screens.module.css';
+import styles from './verdict.module.css';
 
 export interface ClaimProps {
   readonly claim: ClaimView;
@@ -35,7 +35,7 @@ function Sources({
         {sources.map((source) => (
           <li key={source.id + source.says}>
             {source.says}{' '}
-            <span className={styles['quiet']}>
+            <span className="muted">
               {source.url === null ? (
                 source.title
               ) : (

@@ -2,7 +2,7 @@ import { Button } from '../../components/Button/Button.tsx';
 import { CopyField } from '../../components/CopyField/CopyField.tsx';
 import { LinkButton } from '../../components/LinkButton/LinkButton.tsx';
 import { words } from '../../words/words.ts';
-import styles from '../screens.module.css';
+import styles from './verdict.module.css';
 
 export interface VerdictActionsProps {
   /** The person's own questionnaire, not a link that they opened. */
@@ -30,7 +30,7 @@ export function VerdictActions({
 }: VerdictActionsProps) {
   return (
     <>
-      <div className={styles['actions']}>
+      <div className="cluster">
         <Button kind="primary" onPress={act.onCopy}>
           {words.verdict.copy}
         </Button>

@@ -4,7 +4,6 @@ import { Outcomes } from '../../components/Outcomes/Outcomes.tsx';
 import { Section } from '../../components/Section/Section.tsx';
 import type { VerdictView } from '../../store/views/verdict.ts';
 import { words } from '../../words/words.ts';
-import styles from '../screens.module.css';
 
 export interface VerdictFindOutProps {
   readonly view: VerdictView;
@@ -29,7 +28,7 @@ export function VerdictFindOut({ view, goOnHref, onGoOn, onChange }: VerdictFind
       {findOut !== null && (
         <Section id="find-out" title={words.verdict.findOut}>
           <div className="stack">
-            <p className={styles['lead']}>{words.verdict.findOutLead(findOut.ask)}</p>
+            <p className="lead">{words.verdict.findOutLead(findOut.ask)}</p>
             {findOut.task !== null && (
               <p>
                 <strong>{words.verdict.task}</strong>

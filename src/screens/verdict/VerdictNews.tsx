@@ -2,7 +2,7 @@ import { LinkButton } from '../../components/LinkButton/LinkButton.tsx';
 import { Notice } from '../../components/Notice/Notice.tsx';
 import type { VerdictView } from '../../store/views/verdict.ts';
 import { words } from '../../words/words.ts';
-import styles from '../screens.module.css';
+import styles from './verdict.module.css';
 
 export interface VerdictNewsProps {
   readonly view: VerdictView;
