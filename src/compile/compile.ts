@@ -1,10 +1,16 @@
-import { buildDiagram } from '../engine/diagram/build.ts';
-import type { Rulebook, Ruleset } from '../model/ruleset.ts';
-import { checkNames } from './names.ts';
+import { buildDiagram, GapError } from '../engine/diagram/build.ts';
+import type { Ruleset } from '../model/ruleset.ts';
 import type { RulesText } from './files.ts';
-import { RulesError, type Problem } from './problem.ts';
 import { lower } from './lower.ts';
-import { readSources } from './sources.ts';
+import { checkNames } from './names.ts';
+import { RulesError, type Problem } from './problem.ts';
+import { readSources, type Sources } from './sources.ts';
+
+/** A ruleset, and the records it came from with their places, for whoever has to point at them. */
+export interface Compiled {
+  readonly ruleset: Ruleset;
+  readonly sources: Sources;
+}
 
 /**
  * Compiles the rules files to the ruleset that ships. Promises a ruleset in which every
@@ -12,15 +18,35 @@ import { readSources } from './sources.ts';
  * problem with its file, line and column. The same texts give the same ruleset.
  */
 export function compileRules(texts: RulesText): Ruleset {
+  return compileWithSources(texts).ruleset;
+}
+
+export function compileWithSources(texts: RulesText): Compiled {
   const problems: Problem[] = [];
   const sources = readSources(texts, problems);
   stopOn(problems);
   checkNames(sources, problems);
   stopOn(problems);
-  const rules = lower(sources, problems);
+  const book = lower(sources, problems);
   stopOn(problems);
-  const book: Rulebook = rules;
-  return { ...rules, diagram: buildDiagram(book) };
+  try {
+    return { ruleset: { ...book, diagram: buildDiagram(book) }, sources };
+  } catch (error) {
+    if (error instanceof GapError) throw new RulesError([gap(error, sources)]);
+    throw error;
+  }
+}
+
+function gap({ answers }: GapError, { verdicts }: Sources): Problem {
+  const entry = verdicts.find(({ value }) => value.side === answers.side);
+  const place = entry?.source.place([...entry.path, 'table']);
+  return {
+    file: 'rules/verdicts',
+    line: 1,
+    column: 1,
+    ...place,
+    message: `No row of this table fits somebody who answers ${JSON.stringify(answers)}. End the table with a row whose condition is empty: { when: {}, verdict: … }.`,
+  };
 }
 
 function stopOn(problems: readonly Problem[]): void {

@@ -1,6 +1,8 @@
 import { z } from 'zod';
 import { certificationSource } from '../model/certification.ts';
 import { claimSource, sourceSource } from '../model/claim.ts';
+import { exampleSource } from '../model/example.ts';
+import { lawSource } from '../model/law.ts';
 import { questionSource } from '../model/question.ts';
 import { ruleSource } from '../model/rule.ts';
 import { scoreSource } from '../model/score.ts';
@@ -20,6 +22,8 @@ const kinds = {
   points: z.array(ruleSource),
   verdicts: verdictsSource,
   steps: z.array(stepSource),
+  laws: z.array(lawSource),
+  examples: z.array(exampleSource),
   claims: z.array(claimSource),
   sources: z.array(sourceSource),
   certification: certificationSource,

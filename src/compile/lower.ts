@@ -1,5 +1,6 @@
 import { questionsIn } from '../engine/condition.ts';
 import type { Condition } from '../model/condition.ts';
+import type { Law } from '../model/law.ts';
 import type { Question } from '../model/question.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { readCondition, type Sight } from './condition.ts';
@@ -63,6 +64,12 @@ export function lower(sources: Sources, problems: Problem[]): Omit<Ruleset, 'dia
       claim: entry.value.claim ?? null,
       when: read(entry, ['when'], entry.value.when, 'verdicts'),
     })),
+    laws: sources.laws.map((entry) => lowerLaw(entry, read)),
+    examples: sources.examples.map(({ value }) => ({
+      ...value,
+      story: value.story ?? null,
+      source: value.source ?? null,
+    })),
     certifications: sources.certifications.map(
       ({ value: { 'role-defined-by': roleDefinedBy, ...value } }) => ({
         ...value,
@@ -114,6 +121,22 @@ function lowerQuestion(
     usual: usual ?? null,
     task: task ?? null,
   };
+}
+
+function lowerLaw(entry: Sources['laws'][number], read: ReadIn): Law {
+  const { id, says, claim, when, never, always, ordered } = entry.value;
+  const common = {
+    id,
+    says,
+    claim: claim ?? null,
+    when: read(entry, ['when'], when ?? {}, 'answers'),
+  };
+  if (ordered !== undefined) {
+    const { question, along, score, moves } = ordered;
+    return { ...common, kind: 'ordered', question, along, score: score ?? null, moves };
+  }
+  const kind = never === undefined ? 'always' : 'never';
+  return { ...common, kind, what: read(entry, [kind], never ?? always ?? {}, 'verdicts') };
 }
 
 /** A rule belongs to the side of the scores it adds to; they must agree. */

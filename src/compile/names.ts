@@ -25,6 +25,8 @@ export function checkNames(sources: Sources, problems: Problem[]): void {
     'scores',
     'rules',
     'steps',
+    'laws',
+    'examples',
     'claims',
     'sources',
     'certifications',
@@ -60,6 +62,39 @@ export function checkNames(sources: Sources, problems: Problem[]): void {
   for (const entry of sources.steps) {
     if (entry.value.claim !== undefined)
       refer(entry, ['claim'], entry.value.claim, claims, 'claim');
+  }
+  for (const entry of sources.laws) {
+    const { claim, ordered } = entry.value;
+    if (claim !== undefined) refer(entry, ['claim'], claim, claims, 'claim');
+    if (ordered === undefined) continue;
+    refer(entry, ['ordered', 'question'], ordered.question, [...questions.keys()], 'question');
+    ordered.along.forEach((option, index) => {
+      refer(
+        entry,
+        ['ordered', 'along', index],
+        option,
+        questions.get(ordered.question) ?? [],
+        'option',
+      );
+    });
+    if (ordered.score !== undefined) {
+      refer(entry, ['ordered', 'score'], ordered.score, scores, 'score');
+    }
+  }
+  const verdicts = [
+    ...sources.verdicts.flatMap(({ value }) => value.verdicts.map(({ id }) => id)),
+    'find-out',
+  ];
+  for (const entry of sources.examples) {
+    const { source, answers, verdict } = entry.value;
+    if (source !== undefined) refer(entry, ['source'], source, known, 'source');
+    refer(entry, ['verdict'], verdict, verdicts, 'verdict');
+    for (const [question, option] of Object.entries(answers)) {
+      refer(entry, ['answers', question], question, [...questions.keys()], 'question');
+      const options = questions.get(question);
+      if (options !== undefined)
+        refer(entry, ['answers', question], option, [...options, 'dont-know'], 'option');
+    }
   }
   for (const entry of sources.claims) {
     for (const list of ['support', 'contest'] as const) {

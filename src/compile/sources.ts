@@ -1,6 +1,8 @@
 import type { z } from 'zod';
 import { certificationSource } from '../model/certification.ts';
 import { claimSource, sourceSource } from '../model/claim.ts';
+import { exampleSource } from '../model/example.ts';
+import { lawSource } from '../model/law.ts';
 import { questionSource } from '../model/question.ts';
 import { ruleSource } from '../model/rule.ts';
 import { scoreSource } from '../model/score.ts';
@@ -20,6 +22,8 @@ export interface Sources {
   readonly steps: readonly Entry<z.infer<typeof stepSource>>[];
   readonly claims: readonly Entry<z.infer<typeof claimSource>>[];
   readonly sources: readonly Entry<z.infer<typeof sourceSource>>[];
+  readonly laws: readonly Entry<z.infer<typeof lawSource>>[];
+  readonly examples: readonly Entry<z.infer<typeof exampleSource>>[];
   readonly certifications: readonly Entry<z.infer<typeof certificationSource>>[];
 }
 
@@ -32,6 +36,8 @@ export const layout = {
   steps: { at: /^rules\/steps\.yaml$/, holds: 'list', schema: stepSource },
   claims: { at: /^rules\/claims\.yaml$/, holds: 'list', schema: claimSource },
   sources: { at: /^rules\/sources\.yaml$/, holds: 'list', schema: sourceSource },
+  laws: { at: /^rules\/laws\.yaml$/, holds: 'list', schema: lawSource },
+  examples: { at: /^rules\/examples\.yaml$/, holds: 'list', schema: exampleSource },
   certifications: {
     at: /^rules\/certifications\/[a-z0-9-]+\.yaml$/,
     holds: 'record',
@@ -79,6 +85,8 @@ export function readSources(texts: RulesText, problems: Problem[]): Sources {
     steps: read('steps', stepSource),
     claims: read('claims', claimSource),
     sources: read('sources', sourceSource),
+    laws: read('laws', lawSource),
+    examples: read('examples', exampleSource),
     certifications: read('certifications', certificationSource),
   };
 }

@@ -1,6 +1,8 @@
 import type { Certification } from './certification.ts';
 import type { Claim, Source } from './claim.ts';
 import type { Diagram } from './diagram.ts';
+import type { Example } from './example.ts';
+import type { Law } from './law.ts';
 import type { Question } from './question.ts';
 import type { Rule } from './rule.ts';
 import type { Score } from './score.ts';
@@ -23,6 +25,8 @@ export interface Ruleset extends Rulebook {
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
   readonly steps: readonly Step[];
+  readonly laws: readonly Law[];
+  readonly examples: readonly Example[];
   readonly certifications: readonly Certification[];
   readonly diagram: Diagram;
 }

@@ -6,12 +6,29 @@ import { holds, questionsIn } from '../condition.ts';
 import { NodeTable } from './nodes.ts';
 import { liveAt, type Use } from './live.ts';
 
+/** The band of one score in every world: terminals are the band's place in the score. */
+export function bandDiagram(book: Rulebook, score: Score): Diagram {
+  const places = new Map(score.bands.map(({ id }, index) => [id, index]));
+  return diagramOf(book, score, (sum) => places.get(bandOf(score, sum)) ?? 0);
+}
+
+/** Terminals are not negative, so sums are kept from here up. */
+export const sumOffset = 512;
+
+/** The sum of one score in every world: terminals are the sum plus `sumOffset`. */
+export function diagramOfSums(book: Rulebook, score: Score): Diagram {
+  return diagramOf(book, score, (sum) => sum + sumOffset);
+}
+
 /**
- * The band of one score in every world: terminals are the band's place in the score.
  * Walks the questions from the top and merges two walks as soon as they have the same
  * points so far and the same answers to whatever the score's rules still look at.
  */
-export function bandDiagram({ questions, rules }: Rulebook, score: Score): Diagram {
+function diagramOf(
+  { questions, rules }: Rulebook,
+  score: Score,
+  valueOf: (sum: number) => number,
+): Diagram {
   const table = new NodeTable();
   const seen = new Map<string, number>();
   const place = new Map(questions.map(({ id }, index) => [id, index]));
@@ -26,11 +43,10 @@ export function bandDiagram({ questions, rules }: Rulebook, score: Score): Diagr
     ...questions.map((question, until) => ({ ids: questionsIn(question.askedWhen), until })),
   ];
   const live = liveAt(questions, uses);
-  const terminals = new Map(score.bands.map(({ id }, index) => [id, -1 - index]));
 
   function visit(level: number, answers: Readonly<Record<string, string>>, sum: number): number {
     const question = questions[level];
-    if (question === undefined) return terminals.get(bandOf(score, sum)) ?? -1;
+    if (question === undefined) return -1 - valueOf(sum);
     const key = `${String(level)}|${String(sum)}|${(live[level] ?? []).map((id) => answers[id] ?? '').join()}`;
     const known = seen.get(key);
     if (known !== undefined) return known;

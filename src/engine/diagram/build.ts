@@ -5,6 +5,17 @@ import { bandDiagram } from './bands.ts';
 import { NodeTable } from './nodes.ts';
 import { liveAt, type Use } from './live.ts';
 
+/** Some world has no verdict: no row of its side's table fits these answers. */
+export class GapError extends Error {
+  override readonly name = 'GapError';
+  readonly answers: Readonly<Record<string, string>>;
+
+  constructor(answers: Readonly<Record<string, string>>) {
+    super(`No row of the decision table fits ${JSON.stringify(answers)}.`);
+    this.answers = answers;
+  }
+}
+
 /**
  * The verdict of every world, as a reduced ordered decision diagram over the questions in
  * asking order (Bryant 1986, with as many branches as a question has options): first one
@@ -65,8 +76,7 @@ export function buildDiagram(book: Rulebook): Diagram {
       holds(when, { answers, bands: reached }),
     );
     const verdict = row === undefined ? undefined : verdictAt.get(row.verdict);
-    if (verdict === undefined)
-      throw new Error(`No row of the decision table fits ${JSON.stringify(answers)}.`);
+    if (verdict === undefined) throw new GapError(answers);
     return verdict;
   }
 

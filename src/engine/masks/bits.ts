@@ -1,4 +1,5 @@
 import type { Condition } from '../../model/condition.ts';
+import type { Rulebook } from '../../model/ruleset.ts';
 
 /** Which bit stands for which option or band: a word of 32 bits and the bit in it. */
 export interface Bit {
@@ -34,6 +35,15 @@ export class Bits {
   }
 }
 
+/** The bits of everything that a condition can look at. */
+export function bitsOf({ questions, scores, verdicts }: Rulebook): Bits {
+  const bits = new Bits();
+  for (const { id, options } of questions) for (const option of options) bits.add(id, option.id);
+  for (const { id, bands } of scores) for (const band of bands) bits.add(`band ${id}`, band.id);
+  for (const { id } of verdicts) bits.add('verdict', id);
+  return bits;
+}
+
 /** One test of a world: some bit of the mask is set (`some`), or none is. */
 export interface Test {
   readonly masks: readonly Bit[];
@@ -51,7 +61,7 @@ export function programOf(condition: Condition, bits: Bits, negated = false): Pr
     case 'band':
       return [[{ masks: bits.mask(`band ${condition.score}`, condition.in), some: !negated }]];
     case 'verdict':
-      throw new Error('verdict: a rule or a table cannot look at the verdict.');
+      return [[{ masks: bits.mask('verdict', condition.in), some: !negated }]];
     case 'not':
       return programOf(condition.of, bits, !negated);
     case 'all':

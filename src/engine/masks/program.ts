@@ -6,7 +6,7 @@ import { programOf, type Bits } from './bits.ts';
  * for each way it can be met, the number of its tests, then each test as
  * `wanted, number of words, word, mask, word, mask …`.
  */
-export type Code = Int32Array;
+export type Code = readonly number[];
 
 export function codeOf(condition: Condition, bits: Bits): Code {
   const code: number[] = [];
@@ -17,7 +17,7 @@ export function codeOf(condition: Condition, bits: Bits): Code {
       for (const { word, bit } of masks) code.push(word, bit);
     }
   }
-  return Int32Array.from(code);
+  return code;
 }
 
 /** Whether a world, as words of bits, meets the condition. */

@@ -1,6 +1,8 @@
 import type { Rulebook } from '../../model/ruleset.ts';
+import { applies } from '../applies.ts';
 import { questionsIn } from '../condition.ts';
-import { Bits } from './bits.ts';
+import { bitsOf } from './bits.ts';
+import type { Bit, Bits } from './bits.ts';
 import { codeOf, meets, type Code } from './program.ts';
 import { tableOf } from './table.ts';
 
@@ -10,6 +12,7 @@ export interface Step {
   readonly options: Int8Array;
   /** The sum by the place of the score. */
   readonly sums: Int16Array;
+  readonly world: Int32Array;
   /** The place of the row in its side's table, and of the verdict in the rulebook. */
   row: number;
   verdict: number;
@@ -18,8 +21,19 @@ export interface Step {
 /** A rule at the question that decides it. */
 interface Closing {
   readonly code: Code;
-  readonly scores: Int32Array;
-  readonly points: Int32Array;
+  readonly scores: readonly number[];
+  readonly points: readonly number[];
+}
+
+/** A question as the walk meets it: its place, when it is asked, the bits of its options, the rules it decides. */
+interface Level {
+  readonly place: number;
+  /** The place of the first option walked: the side has one alone, and not always its first. */
+  readonly first: number;
+  readonly asked: Code;
+  readonly words: readonly number[];
+  readonly bits: readonly number[];
+  readonly closing: readonly Closing[];
 }
 
 /**
@@ -28,65 +42,81 @@ interface Closing {
  * `decide` gives in the same worlds, in the order of `eachWorld`.
  */
 export function walkWorlds(book: Rulebook, visit: (step: Step) => void): void {
-  const { questions, scores } = book;
-  const bits = new Bits();
-  const optionBits = questions.map(({ id, options }) =>
-    options.map((option) => bits.add(id, option.id)),
-  );
-  const bandBits = scores.map(({ id, bands }) =>
-    bands.map((band) => bits.add(`band ${id}`, band.id)),
-  );
-  const asked = questions.map(({ askedWhen }) => codeOf(askedWhen, bits));
-  const closing = closingRules(book, bits);
+  const sides = book.questions.find(({ id }) => id === 'side')?.options ?? [];
+  for (const { id } of sides) walkSide(book, id, bitsOf(book), visit);
+}
+
+/**
+ * The worlds of one side alone. `step.world` holds the bits of the answers, the bands and the verdict,
+ * so that codes made from the same `bits` can be tried on it while visiting.
+ */
+export function walkSide(
+  book: Rulebook,
+  side: string,
+  bits: Bits,
+  visit: (step: Step) => void,
+): void {
+  const levels = levelsOf(book, side, bits);
 
   const world = new Int32Array(bits.words);
   const step: Step = {
-    options: new Int8Array(questions.length).fill(-1),
-    sums: new Int16Array(scores.length),
+    world,
+    options: new Int8Array(book.questions.length).fill(-1),
+    sums: new Int16Array(book.scores.length),
     row: 0,
     verdict: 0,
   };
   const { options, sums } = step;
-  const decide = tableOf(book, bits, bandBits, world, step);
+  const decide = tableOf(book, side, bits, step);
 
-  function walk(level: number): void {
-    if (level === questions.length) {
-      decide();
+  function walk(at: number): void {
+    const level = levels[at];
+    if (level === undefined) {
+      const { row, verdict, outcome } = decide();
+      step.row = row;
+      step.verdict = verdict;
+      for (const bit of outcome) flip(world, bit);
       visit(step);
+      for (const bit of outcome) flip(world, bit);
       return;
     }
-    if (!meets(asked[level] ?? new Int32Array(), world)) {
-      close(level);
+    const { asked, words, place, first } = level;
+    if (asked.length > 0 && !meets(asked, world)) {
+      close(at, level);
       return;
     }
-    const own = optionBits[level] ?? [];
-    for (const [option, { word, bit }] of own.entries()) {
+    for (let option = 0; option < words.length; option += 1) {
+      const word = words[option] ?? 0;
+      const bit = level.bits[option] ?? 0;
       world[word] = (world[word] ?? 0) | bit;
-      options[level] = option;
-      close(level);
+      options[place] = first + option;
+      close(at, level);
       world[word] = (world[word] ?? 0) & ~bit;
     }
-    options[level] = -1;
+    options[place] = -1;
   }
 
   /** Adds the points of the rules that this question decides, goes on, and takes them back. */
-  function close(level: number): void {
-    const here = closing[level] ?? [];
+  function close(at: number, { closing }: Level): void {
     let fired = 0;
-    for (let index = 0; index < here.length; index += 1) {
-      const rule = here[index];
+    for (let index = 0; index < closing.length; index += 1) {
+      const rule = closing[index];
       if (rule === undefined || !meets(rule.code, world)) continue;
       fired |= 1 << index;
       add(sums, rule, 1);
     }
-    walk(level + 1);
+    walk(at + 1);
     for (let index = 0; fired >>> index !== 0; index += 1) {
-      const rule = here[index];
+      const rule = closing[index];
       if (rule !== undefined && ((fired >>> index) & 1) === 1) add(sums, rule, -1);
     }
   }
 
   walk(0);
+}
+
+function flip(world: Int32Array, { word, bit }: Bit): void {
+  world[word] = (world[word] ?? 0) ^ bit;
 }
 
 function add(sums: Int16Array, { scores, points }: Closing, sign: number): void {
@@ -96,26 +126,35 @@ function add(sums: Int16Array, { scores, points }: Closing, sign: number): void 
   }
 }
 
-function closingRules(
+/** The questions that this side may be asked, the side itself with its one option. */
+function levelsOf(
   { questions, scores, rules }: Rulebook,
+  side: string,
   bits: Bits,
-): readonly (readonly Closing[])[] {
-  const place = new Map(questions.map(({ id }, index) => [id, index]));
-  return questions.map((_, level) =>
-    rules
-      .filter(
-        ({ when }) =>
-          Math.max(...['side', ...questionsIn(when)].map((id) => place.get(id) ?? 0)) === level,
-      )
-      .map(({ side, when, add: points }) => ({
-        code: codeOf(
-          { kind: 'all', of: [{ kind: 'answer', question: 'side', in: [side] }, when] },
-          bits,
-        ),
-        scores: Int32Array.from(Object.keys(points), (id) =>
-          scores.findIndex((score) => score.id === id),
-        ),
-        points: Int32Array.from(Object.values(points)),
-      })),
-  );
+): readonly Level[] {
+  const asked = questions.filter((question) => applies(questions, { side }, question) !== 'never');
+  const order = new Map(asked.map(({ id }, index) => [id, index]));
+  const last = (ids: readonly string[]) => Math.max(0, ...ids.map((id) => order.get(id) ?? 0));
+  const own = rules.filter((rule) => rule.side === side);
+  return asked.map((question, index) => {
+    const options = question.id === 'side' ? [side] : question.options.map(({ id }) => id);
+    const places = options.map(
+      (option) => bits.mask(question.id, [option])[0] ?? { word: 0, bit: 0 },
+    );
+    return {
+      place: questions.indexOf(question),
+      first: question.options.findIndex(({ id }) => id === options[0]),
+      asked:
+        applies(questions, { side }, question) === 'always' ? [] : codeOf(question.askedWhen, bits),
+      words: places.map(({ word }) => word),
+      bits: places.map(({ bit }) => bit),
+      closing: own
+        .filter(({ when }) => last(questionsIn(when)) === index)
+        .map(({ when, add: points }) => ({
+          code: codeOf(when, bits),
+          scores: Object.keys(points).map((id) => scores.findIndex((score) => score.id === id)),
+          points: Object.values(points),
+        })),
+    };
+  });
 }
