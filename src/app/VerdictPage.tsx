@@ -1,7 +1,14 @@
 import { VerdictScreen } from '../screens/verdict/VerdictScreen.tsx';
 import { adviceFor } from '../store/advice.ts';
 import { hrefOf, linkTo } from '../store/address.ts';
-import { canShare, copyLink, goToAnswers, printPage, shareLink } from '../store/leave.ts';
+import {
+  backToTheirs,
+  canShare,
+  copyLink,
+  goToAnswers,
+  printPage,
+  shareLink,
+} from '../store/leave.ts';
 import { changeAnswer, goOn, startAgain } from '../store/proceed.ts';
 import type { AppState, Page } from '../store/state.ts';
 import { verdictView } from '../store/views/verdict.ts';
@@ -13,18 +20,20 @@ export interface VerdictPageProps {
 }
 
 export function VerdictPage({
-  state: { answers, draft, copied },
+  state: { answers, draft, origin, copied },
   page,
   focusKey,
 }: VerdictPageProps) {
   const own = draft !== null;
-  const view = verdictView(answers, page.linked, own, page.news);
+  const view = verdictView(answers, page.linked, { draft, origin }, page.news);
   const { next, unasked } = adviceFor(answers);
   return (
     <VerdictScreen
       focusKey={focusKey}
       view={view}
       own={own}
+      theirsHref={origin === null ? null : `${hrefOf({ kind: 'verdict', id: null })}#${origin}`}
+      onTheirs={backToTheirs}
       link={linkTo({ kind: 'verdict', id: view.id }, answers)}
       copied={copied}
       canShare={canShare()}

@@ -1,5 +1,5 @@
 import type { Compiled } from '../compile/compile.ts';
-import { bandDiagram } from '../engine/diagram/bands.ts';
+import { bandOf } from '../engine/bands.ts';
 import { holds, questionsIn } from '../engine/condition.ts';
 import { eachWorld } from '../engine/worlds.ts';
 import { questionsLeft } from '../engine/diagram/shares.ts';
@@ -12,9 +12,7 @@ import type { Survey } from './survey.ts';
 
 /** Rules that never fire, that always fire, or that change nothing when they do. */
 export function checkRules({ ruleset, sources }: Compiled): readonly Finding[] {
-  const bands = new Map(
-    ruleset.scores.map((score) => [score.id, JSON.stringify(bandDiagram(ruleset, score))]),
-  );
+  const mattering = rulesThatMatter(ruleset);
   return ruleset.rules.flatMap((rule): Finding[] => {
     const place = placeOf(sources, 'rules', rule.id, ['when']);
     const often = firesHowOften(ruleset, rule);
@@ -39,14 +37,7 @@ export function checkRules({ ruleset, sources }: Compiled): readonly Finding[] {
         message: `The rule "${rule.id}" fires for everybody on its side, so it tells nobody anything. Give it a condition, or move the bands.`,
       });
     }
-    const without: Ruleset = {
-      ...ruleset,
-      rules: ruleset.rules.filter(({ id }) => id !== rule.id),
-    };
-    const idle = ruleset.scores
-      .filter(({ id }) => rule.add[id] !== undefined)
-      .every((score) => JSON.stringify(bandDiagram(without, score)) === bands.get(score.id));
-    if (idle) {
+    if (!mattering.has(rule.id)) {
       found.push({
         ...placeOf(sources, 'rules', rule.id, ['add']),
         check: 'rule-changes-nothing',
@@ -57,6 +48,25 @@ export function checkRules({ ruleset, sources }: Compiled): readonly Finding[] {
     }
     return found;
   });
+}
+
+/** The rules without which some world would fall into another band. One walk a score, over the questions its rules look at. */
+function rulesThatMatter(ruleset: Ruleset): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const score of ruleset.scores) {
+    const own = ruleset.rules.filter((rule) => rule.add[score.id] !== undefined);
+    const about = ['side', ...own.flatMap((rule) => questionsIn(rule.when))];
+    eachWorld(ruleset.questions, { side: score.side }, about, (world) => {
+      const fired = own.filter((rule) => holds(rule.when, { answers: world }));
+      const sum = fired.reduce((total, rule) => total + (rule.add[score.id] ?? 0), 0);
+      for (const rule of fired) {
+        if (found.has(rule.id)) continue;
+        if (bandOf(score, sum) !== bandOf(score, sum - (rule.add[score.id] ?? 0)))
+          found.add(rule.id);
+      }
+    });
+  }
+  return found;
 }
 
 function firesHowOften(ruleset: Ruleset, rule: Rule): 'never' | 'sometimes' | 'always' {

@@ -35,8 +35,17 @@ export function lower(sources: Sources, problems: Problem[]): Omit<Ruleset, 'dia
       side: oneSide(entry, sideOf, problems),
       when: read(entry, ['when'], entry.value.when, 'answers'),
     })),
-    verdicts: sources.verdicts.flatMap(({ value }) =>
-      value.verdicts.map((verdict) => ({ ...verdict, side: value.side })),
+    verdicts: sources.verdicts.flatMap((entry) =>
+      entry.value.verdicts.map((verdict, index) => ({
+        ...verdict,
+        side: entry.value.side,
+        instead: (verdict.instead ?? []).map(({ when, headline, probably, summary }, wording) => ({
+          when: read(entry, ['verdicts', index, 'instead', wording, 'when'], when, 'bands'),
+          headline: headline ?? null,
+          probably: probably ?? null,
+          summary: summary ?? null,
+        })),
+      })),
     ),
     tables: Object.fromEntries(
       sources.verdicts.map((entry) => [

@@ -29,43 +29,41 @@ export interface Sources {
 
 /** Which file holds what: the one table to extend when a new kind of record comes. */
 export const layout = {
-  questions: { at: /^rules\/questions\.yaml$/, holds: 'list', schema: questionSource },
-  scores: { at: /^rules\/scores\.yaml$/, holds: 'list', schema: scoreSource },
-  rules: { at: /^rules\/points\/[a-z-]+\.yaml$/, holds: 'list', schema: ruleSource },
-  verdicts: { at: /^rules\/verdicts\/[a-z-]+\.yaml$/, holds: 'record', schema: verdictsSource },
-  steps: { at: /^rules\/steps\.yaml$/, holds: 'list', schema: stepSource },
-  claims: { at: /^rules\/claims\.yaml$/, holds: 'list', schema: claimSource },
-  sources: { at: /^rules\/sources\.yaml$/, holds: 'list', schema: sourceSource },
-  laws: { at: /^rules\/laws\.yaml$/, holds: 'list', schema: lawSource },
-  examples: { at: /^rules\/examples\.yaml$/, holds: 'list', schema: exampleSource },
+  questions: { at: /^rules\/questions\.yaml$/, like: 'rules/questions.yaml', holds: 'list' },
+  scores: { at: /^rules\/scores\.yaml$/, like: 'rules/scores.yaml', holds: 'list' },
+  rules: { at: /^rules\/points\/[a-z0-9-]+\.yaml$/, like: 'rules/points/door.yaml', holds: 'list' },
+  verdicts: {
+    at: /^rules\/verdicts\/[a-z0-9-]+\.yaml$/,
+    like: 'rules/verdicts/myself.yaml',
+    holds: 'record',
+  },
+  steps: { at: /^rules\/steps\.yaml$/, like: 'rules/steps.yaml', holds: 'list' },
+  claims: { at: /^rules\/claims\.yaml$/, like: 'rules/claims.yaml', holds: 'list' },
+  sources: { at: /^rules\/sources\.yaml$/, like: 'rules/sources.yaml', holds: 'list' },
+  laws: { at: /^rules\/laws\.yaml$/, like: 'rules/laws.yaml', holds: 'list' },
+  examples: { at: /^rules\/examples\.yaml$/, like: 'rules/examples.yaml', holds: 'list' },
   certifications: {
     at: /^rules\/certifications\/[a-z0-9-]+\.yaml$/,
+    like: 'rules/certifications/cspo.yaml',
     holds: 'record',
-    schema: certificationSource,
   },
 } as const;
 
 /** Sorts the files into kinds and checks the shape of each record. A file with no kind is a problem, not ignored. */
 export function readSources(texts: RulesText, problems: Problem[]): Sources {
   for (const file of texts.keys()) {
-    if (!Object.values(layout).some(({ at }) => at.test(file))) {
-      problems.push({
-        file,
-        line: 1,
-        column: 1,
-        message: 'No kind of record lives in a file of this name. rules/README.md lists the files.',
-      });
-    }
+    if (Object.values(layout).some(({ at }) => at.test(file))) continue;
+    problems.push({ file, line: 1, column: 1, message: misplaced(file) });
   }
   const read = <T>(kind: keyof typeof layout, schema: z.ZodType<T>): readonly Entry<T>[] => {
-    const { at, holds } = layout[kind];
+    const { at, like, holds } = layout[kind];
     const files = [...texts].filter(([file]) => at.test(file));
     if (files.length === 0) {
       problems.push({
         file: 'rules',
         line: 1,
         column: 1,
-        message: `No file holds the ${kind}. One is expected at a path like ${at.source.replaceAll('\\', '')}.`,
+        message: `No file holds the ${kind}. One is expected at a path like ${like}.`,
       });
     }
     return files.flatMap(([file, text]) => {
@@ -89,4 +87,15 @@ export function readSources(texts: RulesText, problems: Problem[]): Sources {
     examples: read('examples', exampleSource),
     certifications: read('certifications', certificationSource),
   };
+}
+
+function misplaced(file: string): string {
+  const name = file.split('/').at(-1) ?? file;
+  if (!name.endsWith('.yaml')) {
+    const renamed = name.replace(/(\.[^.]*)?$/, '.yaml');
+    return `Only files ending in .yaml are read, so "${name}" would be ignored. Rename it to "${renamed}", or move it out of rules/.`;
+  }
+  if (!/^[a-z0-9-]+\.yaml$/.test(name))
+    return `"${name}" cannot be the name of a rules file. Rename it: small letters, digits and hyphens.`;
+  return 'No kind of record lives in a file of this name. rules/README.md lists the files.';
 }

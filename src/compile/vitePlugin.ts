@@ -1,16 +1,17 @@
-import { join } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Ruleset } from '../model/ruleset.ts';
 import { compileRules } from './compile.ts';
-import { readRulesFolder } from './files.ts';
+import { concernsRules, readRulesFolder } from './files.ts';
 import { RulesError } from './problem.ts';
 
 const publicId = 'virtual:ruleset';
 const innerId = `\0${publicId}`;
 
 /**
- * Gives the site its compiled rules as `virtual:ruleset`. While the dev server runs, a changed
- * rules file reloads the page, and a mistake in one shows in the browser's overlay with its place.
+ * Gives the site its compiled rules as `virtual:ruleset`. While the dev server runs, a changed rules
+ * file reloads the page, and a mistake in one shows in the browser's overlay with its place.
+ * Whatever goes wrong while compiling is told there too; it never ends the server.
  */
 export function rules(root = process.cwd()): Plugin {
   const compile = (): Ruleset => compileRules(readRulesFolder(root));
@@ -22,15 +23,15 @@ export function rules(root = process.cwd()): Plugin {
       try {
         return `export const ruleset = JSON.parse(${JSON.stringify(JSON.stringify(compile()))});`;
       } catch (error) {
-        if (error instanceof RulesError) this.error(asViteError(error, root));
-        throw error;
+        this.error(asViteError(error, root));
       }
     },
     configureServer(server) {
       const folder = join(root, 'rules');
       server.watcher.add(folder);
       server.watcher.on('all', (_, file) => {
-        if (file.startsWith(folder) && file.endsWith('.yaml')) refresh(server, compile, root);
+        if (file.startsWith(folder + sep) && concernsRules(relative(folder, file)))
+          refresh(server, compile, root);
       });
     },
   };
@@ -43,24 +44,29 @@ function refresh(server: ViteDevServer, compile: () => Ruleset, root: string): v
     compile();
     server.ws.send({ type: 'full-reload' });
   } catch (error) {
-    if (!(error instanceof RulesError)) throw error;
-    const { message, loc } = asViteError(error, root);
-    server.config.logger.error(message);
+    const told = asViteError(error, root);
+    server.config.logger.error(told.message);
     server.ws.send({
       type: 'error',
-      err: { message, stack: '', loc, id: loc.file, plugin: 'cherry-rules' },
+      err: { stack: '', id: told.loc.file, plugin: 'cherry-rules', ...told },
     });
   }
 }
 
-function asViteError(error: RulesError, root: string) {
-  const [first] = error.problems;
+function asViteError(error: unknown, root: string) {
+  const [first] = error instanceof RulesError ? error.problems : [];
   return {
-    message: error.message,
+    message: error instanceof RulesError ? error.message : unexpected(error),
     loc: {
       file: join(root, first?.file ?? 'rules'),
       line: first?.line ?? 1,
       column: first?.column ?? 1,
     },
   };
+}
+
+/** The compiler should have told this with a place. It did not, so the author learns at least where to look. */
+function unexpected(error: unknown): string {
+  const what = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return `The rules cannot be compiled, and the compiler cannot say where. Undo the last change in rules/ and try it again in smaller steps. It is a fault of the tool too; it stopped at: ${what}`;
 }

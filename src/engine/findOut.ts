@@ -23,13 +23,15 @@ export interface FindOut {
 /**
  * Of the open questions that can change the verdict, the one that splits the verdicts most:
  * after its answer, two worlds drawn at random agree most often (the Gini index of decision
- * trees). Of equals, the one asked first. Null when the verdict is settled.
+ * trees). Of equals, the one asked first.
+ * What the person said they do not know comes before what was not asked yet. Null when the verdict is settled.
  */
 export function findOut(ruleset: Ruleset, { answers, deciding }: Advice): FindOut | null {
+  const unknown = deciding.filter((id) => answers[id] !== undefined);
   const left = restrict(ruleset.diagram, ruleset.questions, answers);
   let best: string | null = null;
   let agreement = -1;
-  for (const id of deciding) {
+  for (const id of unknown.length > 0 ? unknown : deciding) {
     const found = agreementAfter(ruleset, left, id);
     if (found > agreement + 1e-9) {
       best = id;

@@ -1,18 +1,17 @@
 import { readRoute, writeRoute, type Route } from '../link/route.ts';
 import { writeFragment } from '../link/fragment.ts';
 import type { Answers } from '../model/answers.ts';
-import type { Mode } from './state.ts';
+import type { Mode, Whose } from './state.ts';
 
 /** What this tab keeps beside an address in the browser's history: gone with the tab, never in a link. */
-export interface Entry {
-  readonly draft: string | null;
+export interface Entry extends Whose {
   readonly mode: Mode;
   readonly selected: string | null;
   /** How many steps of the tool lie behind this one in the tab. At 0 the tool's own Back has nowhere to go. */
   readonly depth: number;
 }
 
-const noEntry: Entry = { draft: null, mode: 'ask', selected: null, depth: 0 };
+const noEntry: Entry = { draft: null, origin: null, mode: 'ask', selected: null, depth: 0 };
 
 /** The folder the tool is served from. A built page says how far up it lies; the dev server serves from the top. */
 function rootFolder(): string {
@@ -61,11 +60,13 @@ export function currentEntry(): Entry {
   const kept: unknown = history.state;
   if (typeof kept !== 'object' || kept === null) return noEntry;
   const draft: unknown = Reflect.get(kept, 'draft');
+  const origin: unknown = Reflect.get(kept, 'origin');
   const mode: unknown = Reflect.get(kept, 'mode');
   const selected: unknown = Reflect.get(kept, 'selected');
   const depth: unknown = Reflect.get(kept, 'depth');
   return {
     draft: typeof draft === 'string' ? draft : null,
+    origin: typeof origin === 'string' ? origin : null,
     mode: mode === 'change' || mode === 'closer' ? mode : 'ask',
     selected: typeof selected === 'string' ? selected : null,
     depth: typeof depth === 'number' ? depth : 0,

@@ -4,7 +4,7 @@ import { adviceFor } from './advice.ts';
 import { currentEntry, linkTo, pushAddress } from './address.ts';
 import { show, useApp } from './app.ts';
 import { forgetDraft, listDrafts, takeUpDraft } from './drafts.ts';
-import { showAfter } from './proceed.ts';
+import { showAfter, showVerdict } from './proceed.ts';
 
 /** Goes to the start page; the answers stay on this device. */
 export function goToStart(): void {
@@ -18,13 +18,22 @@ export function goBack(): void {
   else goToStart();
 }
 
+/** From a trial back to the verdict of the link as it came. */
+export function backToTheirs(): void {
+  const { origin } = useApp.getState();
+  const content = readLink(origin ?? '', ruleset.questions);
+  if (content.kind !== 'answers') return;
+  showVerdict(adviceFor(content.answers).answers, { draft: null, origin: null }, 'push');
+}
+
 /** Takes up a questionnaire kept on this device. */
 export function takeUp(id: string): void {
   const draft = listDrafts().find((one) => one.id === id);
   if (draft === undefined) return;
   const content = readLink(draft.fragment, ruleset.questions);
   takeUpDraft(id);
-  showAfter(content.kind === 'answers' ? adviceFor(content.answers).answers : {}, id, 'push');
+  const whose = { draft: id, origin: null };
+  showAfter(content.kind === 'answers' ? adviceFor(content.answers).answers : {}, whose, 'push');
 }
 
 export function forget(id: string): void {

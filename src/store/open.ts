@@ -41,7 +41,7 @@ export function openAddress(): void {
 }
 
 function openQuestion(id: string, entry: Entry): void {
-  const { answers: inMemory, draft } = useApp.getState();
+  const { answers: inMemory, draft, origin } = useApp.getState();
   const question = ruleset.questions.find((one) => one.id === id);
   const content = readLink(currentFragment(), ruleset.questions);
   if (question === undefined) {
@@ -52,16 +52,19 @@ function openQuestion(id: string, entry: Entry): void {
     show({ kind: 'unreadable', why: 'no-sense' });
     return;
   }
-  const same = entry.draft !== null && entry.draft === draft;
+  const same = entry.draft === draft && entry.origin === origin && (draft ?? origin) !== null;
   const answers = adviceFor(same ? inMemory : answersIn(content)).answers;
-  if (applies(ruleset.questions, answers, question) === 'never') {
-    showAfter(answers, entry.draft, 'replace');
+  const whose = { draft: entry.draft, origin: entry.origin };
+  // Without a side no other question makes sense yet.
+  const sideless = answers['side'] === undefined && id !== 'side';
+  if (sideless || applies(ruleset.questions, answers, question) === 'never') {
+    showAfter(answers, whose, 'replace');
     return;
   }
   replaceAddress({ kind: 'question', id }, answers, entry);
   show(
     { kind: 'question', id, mode: entry.mode, selected: entry.selected, missing: false },
-    { answers, draft: entry.draft },
+    { answers, ...whose },
   );
 }
 
@@ -73,10 +76,17 @@ function openVerdict(id: string | null, entry: Entry): void {
   }
   const advice = adviceFor(withImpliedSide(ruleset.questions, content.answers));
   const news =
-    entry.draft === null
+    entry.draft === null && entry.origin === null
       ? { dropped: content.dropped, stale: advice.dropped, newer: content.newer }
       : noNews;
-  show({ kind: 'verdict', linked: id, news }, { answers: advice.answers, draft: entry.draft });
+  show(
+    { kind: 'verdict', linked: id, news },
+    {
+      answers: advice.answers,
+      draft: entry.draft,
+      origin: entry.origin,
+    },
+  );
 }
 
 function answersIn(content: LinkContent): Answers {

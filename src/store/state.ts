@@ -31,12 +31,18 @@ export type Page =
     }
   | { readonly kind: 'unreadable'; readonly why: 'no-answers' | 'no-sense' | 'no-page' };
 
+/** Whose answers are on screen: one's own questionnaire, a trial on somebody's link, or (both null) a link as it is. */
+export interface Whose {
+  /** The questionnaire that is this person's own, by the id under which the device keeps it. */
+  readonly draft: string | null;
+  /** The link whose answers this person is trying others on, as its part behind the #. Never kept on the device. */
+  readonly origin: string | null;
+}
+
 /** Everything that can differ between two moments. What follows from it is computed in views/, never kept. */
-export interface AppState {
+export interface AppState extends Whose {
   readonly page: Page;
   readonly answers: Answers;
-  /** The questionnaire that is this person's own; null while looking at a link. */
-  readonly draft: string | null;
   /** Counts pages shown, so that each new one can take the focus. */
   readonly step: number;
   readonly copied: 'no' | 'yes' | 'refused';
@@ -48,6 +54,7 @@ export const firstState: AppState = {
   page: { kind: 'start' },
   answers: {},
   draft: null,
+  origin: null,
   step: 0,
   copied: 'no',
 };

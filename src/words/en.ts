@@ -50,7 +50,7 @@ export const words = {
     atMost: (count: number) =>
       count === 0 ? 'the last one that matters' : `at most ${String(count)} more`,
     changing: 'Changing an answer',
-    closer: 'For a closer plan. It cannot change the verdict.',
+    closer: 'So that the steps fit you better. It cannot change the verdict.',
     why: 'Why this matters',
     usual: 'Most often the case',
     usualLead: (because: string) => `What is usual: ${because}`,
@@ -77,6 +77,7 @@ export const words = {
     anyPreview: 'The verdict on the answers in this link, with its reasons.',
     findOutPreview:
       'What is still open decides. The page tells what is likely, the one thing to find out first, and what each answer would lead to.',
+    goAhead: 'Go ahead. What is open only decides what the badge is worth.',
     findFirst: (probably: string) => `${probably}. Find out one thing first.`,
     openSummary: (names: string) => `What you left open still decides between: ${names}.`,
     usual: (because: string) => `What is usual: ${because}`,
@@ -89,31 +90,36 @@ export const words = {
     share: 'Share',
     change: 'Change an answer',
     print: 'Print or save',
-    private: 'Your answers live in the link, after the #. They are never sent to a server.',
+    private: 'The answers live in the link, after the #. They are never sent to a server.',
     startAgain: 'Start again',
     forYourself: 'Answer for yourself',
     sharedTitle: 'You are looking at answers from a link',
     shared:
-      'The verdict below was worked out from the answers in it. Trying other answers does not change the link, and yours are kept apart.',
+      'This tool tells whether a product certification is worth it for somebody. Below is its verdict on the answers in the link. Trying other answers changes nothing for whoever sent it.',
+    triedTitle: 'You are trying other answers on a verdict that somebody sent you',
+    tried: 'What you see is not what they answered.',
+    backToTheirs: 'Back to theirs',
+    tagTried: 'With other answers than in the link',
     goOn: (count: number) =>
       count === 1
         ? 'Answer the last open question'
         : `Answer up to ${String(count)} open questions`,
     closer: (count: number) =>
       count === 1
-        ? 'One more question would make the plan closer. It cannot change the verdict.'
-        : `${String(count)} more questions would make the plan closer. They cannot change the verdict.`,
+        ? 'One more question would make the steps fit you better. It cannot change the verdict.'
+        : `${String(count)} more questions would make the steps fit you better. They cannot change the verdict.`,
     goCloser: 'Go on answering',
     stillDeciding: 'Some questions that decide are not answered yet.',
 
     why: 'Why',
     youSaid: 'You said: ',
+    theySaid: 'The answers say: ',
     assumed: 'Not said, but usual: ',
     list: (items: readonly string[]) => items.join('; '),
     noReasons: 'With so little answered, no reason holds for certain yet.',
     essay: 'In the essay: ',
     beyond: 'Beyond the essay: ',
-    strength: { strong: 'Well supported', fair: 'Supported by several', thin: 'Few voices' },
+    strength: { strong: 'Well supported', fair: 'Supported', thin: 'Thinly supported' },
     counted: (support: number, contest: number, sell: number) =>
       [
         support === 1 ? '1 source for it' : `${String(support)} sources for it`,
@@ -129,7 +135,7 @@ export const words = {
 
     findOut: 'Find out first',
     findOutLead: (question: string) => `The answer that matters most: ${question}`,
-    task: 'Ten minutes that settle it: ',
+    task: 'What settles it: ',
     outcomes: 'What each answer would lead to',
     ifAnswer: (label: string) => `If: ${label}`,
     thenProbably: (name: string) => `${name}, most likely`,
@@ -139,10 +145,11 @@ export const words = {
 
     next: 'What to do next',
     scores: 'Where you stand',
-    range: (from: string, to: string) => `${from} to ${to}`,
+    range: (from: string, to: string) =>
+      `Between ${from.charAt(0).toLowerCase()}${from.slice(1)} and ${to.charAt(0).toLowerCase()}${to.slice(1)}`,
     rangeNote: 'Depends on what is still open.',
     answers: 'Your answers',
-    answersShared: 'The answers in the link',
+    answersShared: 'The answers',
     changeOne: 'Change',
     answerOne: 'Answer',
     notAsked: 'Not asked: it cannot change the verdict',

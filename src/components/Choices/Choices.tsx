@@ -78,9 +78,11 @@ export function Choices(props: ChoicesProps) {
         </div>
       </fieldset>
       {children}
-      <Button kind="primary" type="submit">
-        {submit}
-      </Button>
+      <div className={styles['send']}>
+        <Button kind="primary" type="submit">
+          {submit}
+        </Button>
+      </div>
     </form>
   );
 }

@@ -7,18 +7,28 @@ import styles from './verdict.module.css';
 export interface VerdictNewsProps {
   readonly view: VerdictView;
   readonly own: boolean;
+  readonly theirsHref: string | null;
+  readonly onTheirs: () => void;
   readonly againHref: string;
   readonly onAgain: () => void;
 }
 
 /** What somebody must know who opened a link: whose answers these are, what was left out, what changed since. */
-export function VerdictNews({ view, own, againHref, onAgain }: VerdictNewsProps) {
+export function VerdictNews({ view, own, theirsHref, onTheirs, ...again }: VerdictNewsProps) {
   return (
     <div className={styles['news']}>
-      {!own && (
+      {theirsHref !== null && (
+        <Notice tone="warn" title={words.verdict.triedTitle}>
+          <p>{words.verdict.tried}</p>
+          <LinkButton kind="secondary" href={theirsHref} onFollow={onTheirs}>
+            {words.verdict.backToTheirs}
+          </LinkButton>
+        </Notice>
+      )}
+      {!own && theirsHref === null && (
         <Notice tone="plain" title={words.verdict.sharedTitle}>
           <p>{words.verdict.shared}</p>
-          <LinkButton kind="secondary" href={againHref} onFollow={onAgain}>
+          <LinkButton kind="secondary" href={again.againHref} onFollow={again.onAgain}>
             {words.verdict.forYourself}
           </LinkButton>
         </Notice>

@@ -17,13 +17,24 @@ export interface VerdictScreenProps extends VerdictActionsProps {
   readonly focusKey: string;
   readonly view: VerdictView;
   readonly onChange: (question: string) => void;
+  /** The link as it came, while other answers are tried on it. */
+  readonly theirsHref: string | null;
+  readonly onTheirs: () => void;
 }
 
-export function VerdictScreen({ focusKey, view, onChange, ...actions }: VerdictScreenProps) {
+export function VerdictScreen(props: VerdictScreenProps) {
+  const { focusKey, view, onChange, theirsHref, onTheirs, ...actions } = props;
   const own = actions.own;
   return (
     <>
-      <VerdictNews view={view} own={own} againHref={actions.againHref} onAgain={actions.onAgain} />
+      <VerdictNews
+        view={view}
+        own={own}
+        theirsHref={theirsHref}
+        onTheirs={onTheirs}
+        againHref={actions.againHref}
+        onAgain={actions.onAgain}
+      />
       <VerdictHead
         tag={view.tag}
         tone={view.settled ? 'settled' : 'open'}
@@ -47,7 +58,7 @@ export function VerdictScreen({ focusKey, view, onChange, ...actions }: VerdictS
         {view.reasons.length === 0 ? (
           <p>{words.verdict.noReasons}</p>
         ) : (
-          <Reasons items={view.reasons.map(reasonRow)} />
+          <Reasons items={view.reasons.map((reason) => reasonRow(reason, own))} />
         )}
       </Section>
       <Section id="next" title={words.verdict.next}>

@@ -4,21 +4,17 @@ import { words } from '../../words/words.ts';
 import { Claim } from './Claim.tsx';
 
 /** One "You said … because …" row, with what it rests on folded away under it. */
-export function reasonRow({
-  id,
-  said,
-  assumed,
-  text,
-  points,
-  claim,
-}: ReasonView): ReasonsProps['items'][number] {
+export function reasonRow(
+  { id, said, assumed, text, points, claim }: ReasonView,
+  own: boolean,
+): ReasonsProps['items'][number] {
   return {
     id,
     said: (
       <>
         {said.length > 0 && (
           <>
-            {words.verdict.youSaid}
+            {own ? words.verdict.youSaid : words.verdict.theySaid}
             <strong>{words.verdict.list(said)}</strong>
           </>
         )}

@@ -62,9 +62,16 @@ export function questionView(
         ? words.question.missing
         : words.question.missingUnsure
       : null,
-    submit: mode === 'change' ? words.question.keep : words.question.continue,
+    submit: returns(id, answers, chosen, mode) ? words.question.keep : words.question.continue,
     ...stillPossible(id, answers, chosen),
   };
+}
+
+/** Whether Continue leads back to the verdict: a change that raises new questions goes on to those. */
+function returns(id: string, answers: Answers, chosen: string | null, mode: Mode): boolean {
+  if (mode !== 'change') return false;
+  if (chosen === null || adviceFor(answers).next !== null) return true;
+  return adviceFor({ ...answers, [id]: chosen }).next === null;
 }
 
 function optionsOf(question: Question): readonly OptionView[] {

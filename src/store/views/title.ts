@@ -4,7 +4,7 @@ import { questionView } from './question.ts';
 import { verdictView } from './verdict.ts';
 
 /** The title of the browser's tab, which is also what a shared link is called. */
-export function titleFor({ page, answers, draft }: AppState): string {
+export function titleFor({ page, answers, draft, origin }: AppState): string {
   switch (page.kind) {
     case 'start':
       return `${words.brand} · ${words.tagline}`;
@@ -13,7 +13,7 @@ export function titleFor({ page, answers, draft }: AppState): string {
       return `${error === null ? '' : `${words.question.missingTitle}: `}${ask} · ${words.brand}`;
     }
     case 'verdict':
-      return `${verdictView(answers, page.linked, draft !== null, page.news).headline} · ${words.brand}`;
+      return `${verdictView(answers, page.linked, { draft, origin }, page.news).headline} · ${words.brand}`;
     case 'unreadable':
       return `${words.unreadable.title} · ${words.brand}`;
   }

@@ -3,10 +3,10 @@ import type { Advice } from '../../engine/advise.ts';
 import { holds } from '../../engine/condition.ts';
 import { reasonsFor, standings } from '../../engine/explain.ts';
 import type { Answers } from '../../model/answers.ts';
-import type { Outlook } from '../../model/verdict.ts';
+import type { Outlook, Verdict } from '../../model/verdict.ts';
 import { words } from '../../words/words.ts';
 import { adviceFor } from '../advice.ts';
-import type { LinkNews } from '../state.ts';
+import type { LinkNews, Whose } from '../state.ts';
 import { answerViews, type AnswerView } from './answers.ts';
 import { findOutView, type FindOutView } from './findOut.ts';
 import { questionName, verdictById, verdictName } from './names.ts';
@@ -45,19 +45,19 @@ export interface VerdictView {
 export function verdictView(
   given: Answers,
   linked: string | null,
-  own: boolean,
+  whose: Whose,
   news: LinkNews,
 ): VerdictView {
   const advice = adviceFor(given);
-  const { answers, settled, likely } = advice;
-  const verdict = verdictById(likely);
+  const { answers, settled } = advice;
+  const verdict = wordsFor(advice);
   const unanswered = advice.deciding.filter((id) => answers[id] === undefined).length;
   return {
     id: advice.verdict,
     settled,
     outlook: verdict.outlook,
-    tag: tagFor(advice, own),
-    headline: settled ? verdict.headline : words.verdict.findFirst(verdict.probably),
+    tag: tagFor(advice, whose),
+    headline: headlineFor(advice, verdict),
     summary: settled ? verdict.summary : openSummary(advice),
     meters: standings(ruleset, answers).map(meterView),
     reasons: reasonsFor(ruleset, answers).map(reasonView),
@@ -78,14 +78,42 @@ export function verdictView(
 /** Only rules that changed change a whole link's verdict; a damaged one lost it with its answers. */
 function changedSince(linked: string | null, { verdict }: Advice, news: LinkNews): string | null {
   const whole = news.dropped.length === 0 && news.stale.length === 0;
-  if (linked === null || linked === verdict || !whole) return null;
+  const known = linked === 'find-out' || ruleset.verdicts.some(({ id }) => id === linked);
+  if (linked === null || linked === verdict || !known || !whole) return null;
   return words.verdict.newText(verdictName(linked), verdictName(verdict));
 }
 
-function tagFor({ settled, unasked, answers }: Advice, own: boolean): string {
+/** The words of the verdict, or those for people who answer as this one does. */
+function wordsFor({ likely, answers }: Advice): Verdict {
+  const verdict = verdictById(likely);
+  const bands = lowBands(answers);
+  const other = verdict.instead.find(({ when }) => holds(when, { answers, bands }));
+  return {
+    ...verdict,
+    headline: other?.headline ?? verdict.headline,
+    probably: other?.probably ?? verdict.probably,
+    summary: other?.summary ?? verdict.summary,
+  };
+}
+
+/** Where every verdict left means yes, what is open decides only what the badge is worth. */
+function headlineFor({ settled, possible }: Advice, { headline, probably }: Verdict): string {
+  if (settled) return headline;
+  const allGood = possible.every((id) => verdictById(id).outlook === 'good');
+  return allGood ? words.verdict.goAhead : words.verdict.findFirst(probably);
+}
+
+function lowBands(answers: Answers): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    standings(ruleset, answers).map(({ score, bands: [low] }) => [score.id, low ?? '']),
+  );
+}
+
+function tagFor({ settled, unasked, answers }: Advice, { draft, origin }: Whose): string {
+  if (origin !== null) return words.verdict.tagTried;
   if (!settled) return words.verdict.tagOpen;
   const open = unasked.length > 0 || Object.values(answers).includes('dont-know');
-  if (own) return open ? words.verdict.tagHolds : words.verdict.tag;
+  if (draft !== null) return open ? words.verdict.tagHolds : words.verdict.tag;
   return open ? words.verdict.tagHoldsShared : words.verdict.tagShared;
 }
 
@@ -100,9 +128,7 @@ function openSummary({ possible, deciding }: Advice): string {
 
 /** Steps fit the likely verdict; five are enough for one evening. */
 function stepsFor({ answers, likely }: Advice): readonly StepView[] {
-  const bands = Object.fromEntries(
-    standings(ruleset, answers).map(({ score, bands: [low] }) => [score.id, low ?? '']),
-  );
+  const bands = lowBands(answers);
   return ruleset.steps
     .filter(({ when }) => holds(when, { answers, bands, verdict: likely }))
     .slice(0, 5)
