@@ -1,7 +1,9 @@
 import type { Condition } from '../model/condition.ts';
+import { neverAsked, sidesNamed, type About } from './about.ts';
+import { fitsCondition } from './fits.ts';
 import type { Problem } from './problem.ts';
 import { suggest } from './suggest.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { QuestionWords, Vocabulary } from './vocabulary.ts';
 import type { Path, RulesFile } from './yaml.ts';
 
 /** What a condition may look at, by where it stands. */
@@ -13,6 +15,7 @@ export interface Reader {
   readonly source: RulesFile;
   readonly problems: Problem[];
   readonly sight: Sight;
+  readonly about: About | null;
 }
 
 const always: Condition = { kind: 'all', of: [] };
@@ -25,10 +28,12 @@ const always: Condition = { kind: 'all', of: [] };
  */
 export function readCondition(value: unknown, path: Path, reader: Reader): Condition {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+    const name = String(path.at(-1));
+    const missing = value === undefined ? `"${name}" is missing here. ` : '';
     refuse(
       reader,
       path,
-      'A condition belongs here, such as { goal: [first-role] }. Empty ({}) means always.',
+      `${missing}A condition belongs here, such as { goal: [first-role] }. Empty ({}) means always.`,
     );
     return always;
   }
@@ -56,24 +61,26 @@ function readPart(key: string, value: unknown, path: Path, reader: Reader): Cond
       };
     default:
   }
+  const { questions, bands } = reader.words;
   const optional = key.endsWith('?');
   const name = optional ? key.slice(0, -1) : key;
-  const question = reader.words.questions.get(name);
+  const question = questions.get(name);
   if (question !== undefined) {
-    sayWhetherAsked(name, optional, question.always, path, reader);
+    sayWhetherAsked(name, optional, question, path, reader);
     return {
       kind: 'answer',
       question: name,
       in: readIds(value, path, question.options, name, reader),
     };
   }
-  const bands = reader.words.bands.get(name);
-  if (bands !== undefined && reader.sight !== 'answers') {
-    return { kind: 'band', score: name, in: readIds(value, path, bands, name, reader) };
+  const own = bands.get(name);
+  if (own !== undefined && reader.sight !== 'answers') {
+    sayWhoseScore(name, path, reader);
+    return { kind: 'band', score: name, in: readIds(value, path, own, name, reader) };
   }
   const known = [
-    ...reader.words.questions.keys(),
-    ...(reader.sight === 'answers' ? [] : reader.words.bands.keys()),
+    ...questions.keys(),
+    ...(reader.sight === 'answers' ? [] : bands.keys()),
     ...['all', 'any', 'not', 'fits'],
   ];
   refuse(
@@ -109,48 +116,86 @@ function readIds(
     );
   return list.flatMap((item, index) => {
     const where = Array.isArray(value) ? [...path, index] : path;
-    if (typeof item === 'string' && known.includes(item)) {
+    if (typeof item !== 'string') {
+      refuse(reader, where, `${what}: a list of ids belongs here, such as [${known[0] ?? ''}].`);
+      return [];
+    }
+    if (known.includes(item)) {
       if (list.indexOf(item) === index) return [item];
       refuse(reader, where, `${what}: "${item}" stands in the list twice. Remove one.`);
       return [];
     }
-    const hint =
-      item === 'dont-know'
-        ? ' "dont-know" carries no points: it means that any other option may be true.'
-        : suggest(String(item), known);
-    refuse(reader, where, `${what}: there is no "${String(item)}".${hint}`);
+    refuse(reader, where, `${what}: there is no "${item}".${hintFor(item, known)}`);
     return [];
   });
 }
 
-/** `fits` is a fact of the catalogue: the employer's framework defines the role that the chosen certification is for. */
+function hintFor(item: string, known: readonly string[]): string {
+  if (item === 'dont-know')
+    return ' "dont-know" carries no points: it means that any other option may be true.';
+  const words = item.split(/\s+/);
+  if (words.length > 1 && words.every((word) => known.includes(word)))
+    return ` Put a comma between them: [${words.join(', ')}].`;
+  return suggest(item, known);
+}
+
 function readFits(value: unknown, path: Path, reader: Reader): Condition {
   if (value !== 'yes' && value !== 'no')
     refuse(reader, path, `fits: "${String(value)}": yes or no belongs here.`);
-  const pairs = [...reader.words.defined].map(([framework, certifications]): Condition => ({
-    kind: 'all',
-    of: [
-      { kind: 'answer', question: 'framework', in: [framework] },
-      { kind: 'answer', question: 'certification', in: certifications },
-    ],
-  }));
-  const fits: Condition = { kind: 'any', of: pairs };
-  return value === 'no' ? { kind: 'not', of: fits } : fits;
+  const { words, about } = reader;
+  for (const question of ['framework', 'certification']) {
+    const never = about === null ? null : neverAsked(question, about);
+    if (never === null) continue;
+    refuse(reader, path, `fits looks at "${question}". ${never}`, 'key');
+    break;
+  }
+  if (words.defined.size === 0)
+    refuse(
+      reader,
+      path,
+      'fits can never be true: no file in rules/certifications/ has both "option" and "role-defined-by".',
+      'key',
+    );
+  return fitsCondition(words.defined, value === 'yes');
 }
 
 function sayWhetherAsked(
   name: string,
   optional: boolean,
-  isAlways: boolean,
+  { always: isAlways, sides }: QuestionWords,
   path: Path,
   reader: Reader,
 ): void {
-  if (optional === isAlways) {
-    const message = optional
-      ? `"${name}" is always asked. Write "${name}:" without the question mark.`
-      : `"${name}" is not asked of everybody. Write "${name}?:" to say: if it was asked, and the answer is one of these.`;
-    refuse(reader, path, message, 'key');
+  const never = reader.about === null ? null : neverAsked(name, reader.about);
+  if (never !== null) {
+    refuse(reader, path, never, 'key');
+  } else if (optional && isAlways) {
+    const whom = sides === null ? 'Everybody' : `Everybody on the ${sidesNamed(sides)}`;
+    refuse(
+      reader,
+      path,
+      `${whom} is asked "${name}". Write "${name}:" without the question mark.`,
+      'key',
+    );
+  } else if (!optional && !isAlways) {
+    refuse(
+      reader,
+      path,
+      `"${name}" is not asked of everybody. Write "${name}?:" to say: if it was asked, and the answer is one of these.`,
+      'key',
+    );
   }
+}
+
+function sayWhoseScore(score: string, path: Path, { words, about, ...reader }: Reader): void {
+  const side = words.sideOf.get(score) ?? '';
+  if (about === null || about.sides.includes(side)) return;
+  refuse(
+    { words, about, ...reader },
+    path,
+    `"${score}" is a score of the side "${side}". ${about.why} Look at one of its own scores.`,
+    'key',
+  );
 }
 
 function refuse(

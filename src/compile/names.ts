@@ -1,10 +1,11 @@
+import { dontKnow } from '../engine/open.ts';
 import type { Problem } from './problem.ts';
 import type { Entry } from './shape.ts';
 import type { Sources } from './sources.ts';
 import { suggest } from './suggest.ts';
 import type { Path } from './yaml.ts';
 
-/** Checks every name outside conditions: ids stand once, and whatever a record refers to exists. */
+/** Checks every name outside conditions: whatever a record refers to exists. */
 export function checkNames(sources: Sources, problems: Problem[]): void {
   const ids = <T extends { readonly id: string }>(entries: readonly Entry<T>[]) =>
     entries.map(({ value }) => value.id);
@@ -14,27 +15,18 @@ export function checkNames(sources: Sources, problems: Problem[]): void {
     name: string,
     known: readonly string[],
     kind: string,
+    target: 'key' | 'value' = 'value',
   ) => {
     if (known.includes(name)) return;
-    const place = entry.source.place([...entry.path, ...path]);
+    const place = entry.source.place([...entry.path, ...path], target);
     problems.push({ ...place, message: `There is no ${kind} "${name}".${suggest(name, known)}` });
   };
 
-  for (const kind of [
-    'questions',
-    'scores',
-    'rules',
-    'steps',
-    'laws',
-    'examples',
-    'claims',
-    'sources',
-    'certifications',
-  ] as const) {
-    standOnce(sources[kind], problems);
-  }
   const questions = new Map(
     sources.questions.map(({ value }) => [value.id, value.options.map(({ id }) => id)]),
+  );
+  const unsure = new Set(
+    sources.questions.flatMap(({ value }) => (value['dont-know'] === undefined ? [] : [value.id])),
   );
   const sides = questions.get('side') ?? [];
   const scores = ids(sources.scores);
@@ -56,7 +48,7 @@ export function checkNames(sources: Sources, problems: Problem[]): void {
   for (const entry of sources.scores) refer(entry, ['side'], entry.value.side, sides, 'side');
   for (const entry of sources.rules) {
     for (const score of Object.keys(entry.value.add))
-      refer(entry, ['add', score], score, scores, 'score');
+      refer(entry, ['add', score], score, scores, 'score', 'key');
     refer(entry, ['claim'], entry.value.claim, claims, 'claim');
   }
   for (const entry of sources.steps) {
@@ -90,10 +82,15 @@ export function checkNames(sources: Sources, problems: Problem[]): void {
     if (source !== undefined) refer(entry, ['source'], source, known, 'source');
     refer(entry, ['verdict'], verdict, verdicts, 'verdict');
     for (const [question, option] of Object.entries(answers)) {
-      refer(entry, ['answers', question], question, [...questions.keys()], 'question');
+      refer(entry, ['answers', question], question, [...questions.keys()], 'question', 'key');
       const options = questions.get(question);
-      if (options !== undefined)
-        refer(entry, ['answers', question], option, [...options, 'dont-know'], 'option');
+      if (options === undefined || (option === dontKnow && unsure.has(question))) continue;
+      if (option === dontKnow) {
+        problems.push({
+          ...entry.source.place([...entry.path, 'answers', question]),
+          message: `The question "${question}" has no answer "dont-know". Choose an option, or leave the question out.`,
+        });
+      } else refer(entry, ['answers', question], option, options, 'option');
     }
   }
   for (const entry of sources.claims) {
@@ -130,22 +127,5 @@ export function checkNames(sources: Sources, problems: Problem[]): void {
       );
     });
     if (source !== undefined) refer(entry, ['source'], source, known, 'source');
-  }
-}
-
-function standOnce(entries: readonly Entry<{ readonly id: string }>[], problems: Problem[]): void {
-  const first = new Map<string, Entry<{ readonly id: string }>>();
-  for (const entry of entries) {
-    const { id } = entry.value;
-    const earlier = first.get(id);
-    if (earlier === undefined) {
-      first.set(id, entry);
-      continue;
-    }
-    const { file, line } = earlier.source.place([...earlier.path, 'id']);
-    problems.push({
-      ...entry.source.place([...entry.path, 'id']),
-      message: `The id "${id}" is taken: it stands at ${file}:${String(line)} already. Give this one another id.`,
-    });
   }
 }

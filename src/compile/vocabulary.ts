@@ -4,6 +4,8 @@ export interface Vocabulary {
   readonly questions: ReadonlyMap<string, QuestionWords>;
   /** Score id → its band ids. */
   readonly bands: ReadonlyMap<string, readonly string[]>;
+  /** Score id → its side. */
+  readonly sideOf: ReadonlyMap<string, string>;
   readonly verdicts: readonly string[];
   /** The options of `certification` that a framework defines, by the option of `framework`. */
   readonly defined: ReadonlyMap<string, readonly string[]>;
@@ -15,4 +17,6 @@ export interface QuestionWords {
   readonly place: number;
   /** Asked of everybody who answers for its sides: its `asked-when` looks at `side` alone, or is absent. */
   readonly always: boolean;
+  /** The sides that such an `asked-when` names; null: it names none. */
+  readonly sides: readonly string[] | null;
 }

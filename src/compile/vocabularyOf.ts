@@ -1,5 +1,5 @@
 import type { Sources } from './sources.ts';
-import type { Vocabulary } from './vocabulary.ts';
+import type { QuestionWords, Vocabulary } from './vocabulary.ts';
 
 /** Gathers the names that conditions may use. */
 export function vocabularyOf(sources: Sources): Vocabulary {
@@ -17,19 +17,24 @@ export function vocabularyOf(sources: Sources): Vocabulary {
         {
           options: value.options.map(({ id }) => id),
           place,
-          always: looksAtSideAlone(value['asked-when']),
+          ...always(value['asked-when']),
         },
       ]),
     ),
     bands: new Map(sources.scores.map(({ value }) => [value.id, value.bands.map(({ id }) => id)])),
+    sideOf: new Map(sources.scores.map(({ value }) => [value.id, value.side])),
     verdicts: sources.verdicts.flatMap(({ value }) => value.verdicts.map(({ id }) => id)),
     defined,
   };
 }
 
-function looksAtSideAlone(askedWhen: unknown): boolean {
-  if (askedWhen === undefined) return true;
-  return (
-    typeof askedWhen === 'object' && askedWhen !== null && Object.keys(askedWhen).join() === 'side'
-  );
+/** Whether an `asked-when`, not read yet, looks at nothing but the side. */
+function always(askedWhen: unknown): Pick<QuestionWords, 'always' | 'sides'> {
+  if (askedWhen === undefined) return { always: true, sides: null };
+  if (typeof askedWhen !== 'object' || askedWhen === null) return { always: false, sides: null };
+  const [[key, value] = [], second] = Object.entries(askedWhen);
+  if (key === undefined) return { always: true, sides: null };
+  if (key !== 'side' || second !== undefined) return { always: false, sides: null };
+  const sides: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return { always: true, sides: sides.map(String) };
 }
