@@ -20,7 +20,7 @@ export interface VerdictPageProps {
 }
 
 export function VerdictPage({
-  state: { answers, draft, origin, copied },
+  state: { answers, draft, origin, copied, copies },
   page,
   focusKey,
 }: VerdictPageProps) {
@@ -36,6 +36,7 @@ export function VerdictPage({
       onTheirs={backToTheirs}
       link={linkTo({ kind: 'verdict', id: view.id }, answers)}
       copied={copied}
+      copies={copies}
       canShare={canShare()}
       againHref={hrefOf({ kind: 'question', id: 'side' })}
       goOnHref={hrefOf({ kind: 'question', id: next ?? unasked[0] ?? 'side' }, answers)}

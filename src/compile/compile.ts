@@ -1,9 +1,13 @@
 import { buildDiagram, GapError } from '../engine/diagram/build.ts';
 import type { Ruleset } from '../model/ruleset.ts';
+import { checkBands } from './bands.ts';
 import type { RulesText } from './files.ts';
+import { flow } from './flow.ts';
+import { checkIds } from './ids.ts';
 import { lower } from './lower.ts';
 import { checkNames } from './names.ts';
 import { RulesError, type Problem } from './problem.ts';
+import { checkSides } from './sides.ts';
 import { readSources, type Sources } from './sources.ts';
 
 /** A ruleset, and the records it came from with their places, for whoever has to point at them. */
@@ -25,7 +29,10 @@ export function compileWithSources(texts: RulesText): Compiled {
   const problems: Problem[] = [];
   const sources = readSources(texts, problems);
   stopOn(problems);
+  checkIds(sources, problems);
+  checkSides(sources, problems);
   checkNames(sources, problems);
+  checkBands(sources, problems);
   stopOn(problems);
   const book = lower(sources, problems);
   stopOn(problems);
@@ -45,7 +52,7 @@ function gap({ answers }: GapError, { verdicts }: Sources): Problem {
     line: 1,
     column: 1,
     ...place,
-    message: `No row of this table fits somebody who answers ${JSON.stringify(answers)}. End the table with a row whose condition is empty: { when: {}, verdict: … }.`,
+    message: `No row of this table fits somebody who answers ${flow(answers)}. End the table with a row whose condition is empty: { when: {}, verdict: … }.`,
   };
 }
 

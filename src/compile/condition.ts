@@ -1,22 +1,11 @@
 import type { Condition } from '../model/condition.ts';
-import { neverAsked, sidesNamed, type About } from './about.ts';
+import { neverAsked } from './about.ts';
+import { sayWhetherAsked, sayWhoseScore } from './asked.ts';
 import { fitsCondition } from './fits.ts';
-import type { Problem } from './problem.ts';
+import { readIds } from './optionIds.ts';
+import { refuse, type Reader } from './reader.ts';
 import { suggest } from './suggest.ts';
-import type { QuestionWords, Vocabulary } from './vocabulary.ts';
-import type { Path, RulesFile } from './yaml.ts';
-
-/** What a condition may look at, by where it stands. */
-export type Sight = 'answers' | 'bands' | 'verdicts';
-
-/** Everything that reading one condition needs, and the list its problems go to. */
-export interface Reader {
-  readonly words: Vocabulary;
-  readonly source: RulesFile;
-  readonly problems: Problem[];
-  readonly sight: Sight;
-  readonly about: About | null;
-}
+import type { Path } from './yaml.ts';
 
 const always: Condition = { kind: 'all', of: [] };
 
@@ -100,45 +89,6 @@ function readParts(value: unknown, path: Path, reader: Reader): readonly Conditi
   return [];
 }
 
-function readIds(
-  value: unknown,
-  path: Path,
-  known: readonly string[],
-  what: string,
-  reader: Reader,
-): readonly string[] {
-  const list: readonly unknown[] = Array.isArray(value) ? value : [value];
-  if (list.length === 0)
-    refuse(
-      reader,
-      path,
-      `${what}: the list is empty, so this could never be true. Name at least one.`,
-    );
-  return list.flatMap((item, index) => {
-    const where = Array.isArray(value) ? [...path, index] : path;
-    if (typeof item !== 'string') {
-      refuse(reader, where, `${what}: a list of ids belongs here, such as [${known[0] ?? ''}].`);
-      return [];
-    }
-    if (known.includes(item)) {
-      if (list.indexOf(item) === index) return [item];
-      refuse(reader, where, `${what}: "${item}" stands in the list twice. Remove one.`);
-      return [];
-    }
-    refuse(reader, where, `${what}: there is no "${item}".${hintFor(item, known)}`);
-    return [];
-  });
-}
-
-function hintFor(item: string, known: readonly string[]): string {
-  if (item === 'dont-know')
-    return ' "dont-know" carries no points: it means that any other option may be true.';
-  const words = item.split(/\s+/);
-  if (words.length > 1 && words.every((word) => known.includes(word)))
-    return ` Put a comma between them: [${words.join(', ')}].`;
-  return suggest(item, known);
-}
-
 function readFits(value: unknown, path: Path, reader: Reader): Condition {
   if (value !== 'yes' && value !== 'no')
     refuse(reader, path, `fits: "${String(value)}": yes or no belongs here.`);
@@ -157,52 +107,4 @@ function readFits(value: unknown, path: Path, reader: Reader): Condition {
       'key',
     );
   return fitsCondition(words.defined, value === 'yes');
-}
-
-function sayWhetherAsked(
-  name: string,
-  optional: boolean,
-  { always: isAlways, sides }: QuestionWords,
-  path: Path,
-  reader: Reader,
-): void {
-  const never = reader.about === null ? null : neverAsked(name, reader.about);
-  if (never !== null) {
-    refuse(reader, path, never, 'key');
-  } else if (optional && isAlways) {
-    const whom = sides === null ? 'Everybody' : `Everybody on the ${sidesNamed(sides)}`;
-    refuse(
-      reader,
-      path,
-      `${whom} is asked "${name}". Write "${name}:" without the question mark.`,
-      'key',
-    );
-  } else if (!optional && !isAlways) {
-    refuse(
-      reader,
-      path,
-      `"${name}" is not asked of everybody. Write "${name}?:" to say: if it was asked, and the answer is one of these.`,
-      'key',
-    );
-  }
-}
-
-function sayWhoseScore(score: string, path: Path, { words, about, ...reader }: Reader): void {
-  const side = words.sideOf.get(score) ?? '';
-  if (about === null || about.sides.includes(side)) return;
-  refuse(
-    { words, about, ...reader },
-    path,
-    `"${score}" is a score of the side "${side}". ${about.why} Look at one of its own scores.`,
-    'key',
-  );
-}
-
-function refuse(
-  reader: Reader,
-  path: Path,
-  message: string,
-  target: 'key' | 'value' = 'value',
-): void {
-  reader.problems.push({ ...reader.source.place(path, target), message });
 }

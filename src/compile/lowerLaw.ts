@@ -11,11 +11,7 @@ const movesOf = {
 } as const;
 
 /** Makes a law of its record: its conditions read, and the word for its movement one that fits what moves. */
-export function lowerLaw(
-  entry: Sources['laws'][number],
-  read: ReadIn,
-  problems: Problem[],
-): Law {
+export function lowerLaw(entry: Sources['laws'][number], read: ReadIn, problems: Problem[]): Law {
   const { id, says, claim, when, never, always, ordered } = entry.value;
   const common = {
     id,

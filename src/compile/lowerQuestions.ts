@@ -46,13 +46,18 @@ export function lowerQuestions(
 }
 
 function lowerQuestion({ value }: Source, askedWhen: Condition): Question {
-  const { 'asked-when': _, 'dont-know': unsure, usual, task, hint, ...rest } = value;
+  const { id, name, ask, why, control, hint, options, usual, task } = value;
+  const unsure = value['dont-know'];
   return {
-    ...rest,
+    id,
+    name,
+    ask,
     hint: hint ?? null,
+    why,
+    control,
     askedWhen,
     instead: [],
-    options: rest.options.map((option) => ({ ...option, hint: option.hint ?? null })),
+    options: options.map((option) => ({ ...option, hint: option.hint ?? null })),
     unsure: unsure === undefined ? null : { ...unsure, id: 'dont-know', hint: unsure.hint ?? null },
     usual: usual ?? null,
     task: task ?? null,

@@ -1,6 +1,6 @@
 import type { Condition } from '../model/condition.ts';
 import type { About } from './about.ts';
-import type { Sight } from './condition.ts';
+import type { Sight } from './reader.ts';
 import type { Entry } from './shape.ts';
 import type { Path } from './yaml.ts';
 

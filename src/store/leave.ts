@@ -43,8 +43,7 @@ export function forget(id: string): void {
 
 /** Copies the link to the verdict; where the clipboard is refused, the page shows the link to copy by hand. */
 export async function copyLink(): Promise<void> {
-  // A second refusal shows the field anew, with the link selected again.
-  useApp.setState({ copied: 'no' });
+  useApp.setState(({ copies }) => ({ copied: 'no', copies: copies + 1 }));
   try {
     await navigator.clipboard.writeText(verdictLink());
     useApp.setState({ copied: 'yes' });

@@ -46,6 +46,8 @@ export interface AppState extends Whose {
   /** Counts pages shown, so that each new one can take the focus. */
   readonly step: number;
   readonly copied: 'no' | 'yes' | 'refused';
+  /** Counts tries to copy, so that a second refusal shows the link selected again. */
+  readonly copies: number;
 }
 
 export const noNews: LinkNews = { dropped: [], stale: [], newer: false };
@@ -57,4 +59,5 @@ export const firstState: AppState = {
   origin: null,
   step: 0,
   copied: 'no',
+  copies: 0,
 };

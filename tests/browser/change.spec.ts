@@ -1,8 +1,18 @@
 import type { Page } from '@playwright/test';
 import { words } from '../../src/words/words.ts';
-import { hirer, learner } from './people.ts';
+import { hirer, learner, teamLead } from './people.ts';
 import { expect, test } from './quiet.ts';
-import { asked, choose, heading, linkTo, radio, reachVerdict } from './steps.ts';
+import {
+  answer,
+  asked,
+  choose,
+  heading,
+  label,
+  linkTo,
+  proceed,
+  radio,
+  reachVerdict,
+} from './steps.ts';
 import { answerList, answerTo, change, expectVerdict } from './verdict.ts';
 
 const save = (page: Page) => page.getByRole('button', { name: words.question.keep });
@@ -37,12 +47,18 @@ test('answers that no longer apply are gone from the list', async ({ page }) => 
   await expect(answerTo(page, 'chance')).toHaveCount(0);
 });
 
-test('another side starts another questionnaire and keeps what still fits', async ({ page }) => {
-  await page.goto(linkTo(hirer));
+test('a change that raises new questions asks them before the verdict', async ({ page }) => {
+  await reachVerdict(page, hirer);
   await change(page, 'side').click();
   await choose(page, 'side', 'team');
-  await save(page).click();
-  await expectVerdict(page, { side: 'team', 'own-framework': 'none' });
+  await expect(save(page)).toHaveCount(0);
+  await proceed(page);
+  const framework = { 'own-framework': hirer['own-framework'] ?? '' };
+  await expectVerdict(
+    page,
+    await answer(page, teamLead, { given: { side: 'team', ...framework } }),
+  );
+  await expect(answerTo(page, 'own-framework')).toContainText(label('own-framework', 'none'));
   await expect(answerTo(page, 'use')).toHaveCount(0);
 });
 
@@ -55,19 +71,4 @@ test('“Change an answer” leads to the list of answers and leaves the address
   await expect(answerList(page).getByRole('heading')).toBeFocused();
   await expect(answerList(page).getByRole('heading')).toBeInViewport();
   expect(page.url()).toBe(address);
-});
-
-test('an answer changed on a friend’s link becomes one’s own, and Back leads to the friend’s', async ({
-  page,
-}) => {
-  await page.goto(linkTo(hirer));
-  await change(page, 'use').click();
-  await choose(page, 'use', 'weigh');
-  await save(page).click();
-  await expectVerdict(page, { ...hirer, use: 'weigh' });
-  await expect(page.getByText(words.verdict.sharedTitle)).toHaveCount(0);
-  await page.goBack();
-  await page.goBack();
-  await expectVerdict(page, hirer);
-  await expect(page.getByText(words.verdict.sharedTitle)).toBeVisible();
 });

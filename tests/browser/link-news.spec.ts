@@ -1,7 +1,7 @@
 import { words } from '../../src/words/words.ts';
 import { hirer, learner } from './people.ts';
 import { expect, test } from './quiet.ts';
-import { choose, linkTo, question } from './steps.ts';
+import { asked, choose, heading, linkTo, question } from './steps.ts';
 import { answerTo, change, expectVerdict, verdictName } from './verdict.ts';
 
 // What somebody must know who opens a link that says something else than today’s rules.
@@ -43,6 +43,11 @@ test('news of a link are gone from the verdict that somebody makes of it', async
   await expectVerdict(page, { ...hirer, use: 'plus' });
   await expect(page.getByText(words.verdict.linkTitle)).toHaveCount(0);
   await expect(page.getByText(words.verdict.newTitle)).toHaveCount(0);
+});
+
+test('a question’s address without answers leads to the first question', async ({ page }) => {
+  await page.goto('question/use/');
+  await expect(heading(page, asked('side', {}))).toBeVisible();
 });
 
 test('a friend’s link asks one to answer for oneself, with nothing taken over', async ({

@@ -1,7 +1,7 @@
 import { words } from '../../src/words/words.ts';
 import { hirer, learner, teamLead } from './people.ts';
 import { expect, test } from './quiet.ts';
-import { answer, asked, begin, heading, headline } from './steps.ts';
+import { answer, asked, begin, heading, verdictHeading } from './steps.ts';
 import { expectVerdict } from './verdict.ts';
 
 const sides = { 'for oneself': learner, 'for a team': teamLead, 'for applicants': hirer };
@@ -35,8 +35,9 @@ for (const [side, person] of Object.entries(sides)) {
           left.push(furtherQuestions((await progress.textContent()) ?? ''));
         },
       });
-      await expect(heading(page, headline(answers))).toBeFocused();
-      await expect(page).toHaveTitle(`${headline(answers)} · ${words.brand}`);
+      await expect(verdictHeading(page, answers)).toBeFocused();
+      const headline = (await verdictHeading(page, answers).textContent()) ?? '';
+      await expect(page).toHaveTitle(`${headline} · ${words.brand}`);
       expect(left.length).toBeGreaterThan(1);
       expect(left).toEqual([...new Set(left)].sort((a, b) => b - a));
     });

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { words } from '../../src/words/words.ts';
 import { hirer, learner } from './people.ts';
 import { expect, test } from './quiet.ts';
-import { asked, heading, headline, linkTo } from './steps.ts';
+import { asked, heading, linkTo, verdictHeading } from './steps.ts';
 import { answerTo, expectVerdict } from './verdict.ts';
 
 // What mail, chat and hands do to a link on its way.
@@ -94,6 +94,6 @@ test('names that every object has are no answers either', async ({ page }) => {
   await page.goto(`${path}#${fragment}&constructor=x&__proto__=y`);
   await expect(page.getByText(dropped['unknown-question']('constructor=x'))).toBeVisible();
   await expect(page.getByText(dropped['unknown-question']('__proto__=y'))).toBeVisible();
-  await expect(heading(page, headline(hirer))).toBeVisible();
+  await expect(verdictHeading(page, hirer)).toBeVisible();
   await expect(answerTo(page, 'use')).toBeVisible();
 });

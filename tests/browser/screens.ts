@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { words } from '../../src/words/words.ts';
 import { hirer, learner, rollout, unsure } from './people.ts';
-import { answer, begin, heading, headline, linkTo, proceed } from './steps.ts';
+import { answer, begin, heading, linkTo, proceed, verdictHeading } from './steps.ts';
 
 // Every kind of page that a person may have before them, and how they come there.
 
@@ -13,7 +13,7 @@ async function startWithDrafts(page: Page): Promise<void> {
 }
 
 async function questionWithError(page: Page): Promise<void> {
-  await page.goto('question/certification/');
+  await page.goto('question/certification/#v=1&side=myself');
   await proceed(page);
   await expect(page.getByText(words.question.missingTitle)).toBeVisible();
 }
@@ -27,7 +27,7 @@ async function question(page: Page): Promise<void> {
 
 async function openVerdict(page: Page): Promise<void> {
   await page.goto(linkTo(unsure));
-  await expect(heading(page, headline(unsure))).toBeVisible();
+  await expect(verdictHeading(page, unsure)).toBeVisible();
   await page.locator('summary').first().click();
   await expect(page.getByText(words.verdict.supports).first()).toBeVisible();
 }
@@ -66,7 +66,7 @@ export const screens = {
   'a question with an error': questionWithError,
   'a settled verdict': async (page: Page) => {
     await page.goto(linkTo(learner));
-    await expect(heading(page, headline(learner))).toBeVisible();
+    await expect(verdictHeading(page, learner)).toBeVisible();
   },
   'an open verdict with its sources unfolded': openVerdict,
   'a verdict from a link with news': linkWithNews,

@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import { words } from '../../src/words/words.ts';
 import { hirer } from './people.ts';
 import { expect, test } from './quiet.ts';
-import { heading, headline, linkTo } from './steps.ts';
+import { linkTo, verdictHeading } from './steps.ts';
 
 const share = (page: Page) => page.getByRole('button', { name: words.verdict.share, exact: true });
 
@@ -27,8 +27,9 @@ test('where the device can share, the share sheet gets the link and the verdict'
   const given = await withShareSheet(page, 'shared');
   await page.goto(linkTo(hirer));
   await share(page).click();
+  const title = await verdictHeading(page, hirer).textContent();
   const url = new URL(linkTo(hirer), baseURL).href;
-  await expect.poll(() => given).toEqual([{ title: headline(hirer), url }]);
+  await expect.poll(() => given).toEqual([{ title, url }]);
 });
 
 test('closing the share sheet is no problem worth a word', async ({ page }) => {
@@ -45,6 +46,6 @@ test('where the device cannot share, no button promises it', async ({ page }) =>
     Reflect.deleteProperty(Navigator.prototype, 'share');
   });
   await page.goto(linkTo(hirer));
-  await expect(heading(page, headline(hirer))).toBeVisible();
+  await expect(verdictHeading(page, hirer)).toBeVisible();
   await expect(share(page)).toHaveCount(0);
 });

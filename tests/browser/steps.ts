@@ -30,14 +30,6 @@ export function asked(id: string, answers: Answers): string {
   return (instead.find(({ when }) => holds(when, { answers })) ?? { ask }).ask;
 }
 
-/** The one sentence that the verdict's page is headed with. */
-export function headline(answers: Answers): string {
-  const { likely, settled } = advise(rules, answers);
-  const verdict = rules.verdicts.find(({ id }) => id === likely);
-  if (verdict === undefined) throw new Error(`There is no verdict "${likely}" in the rules.`);
-  return settled ? verdict.headline : words.verdict.findFirst(verdict.probably);
-}
-
 /** The link to a verdict, as it is shared, below the folder of the tool. */
 export function linkTo(answers: Answers, id = advise(rules, answers).verdict): string {
   return `${writeRoute({ kind: 'verdict', id })}#${writeFragment(answers)}`;
@@ -45,6 +37,27 @@ export function linkTo(answers: Answers, id = advise(rules, answers).verdict): s
 
 export function heading(page: Page, name: string): Locator {
   return page.getByRole('heading', { level: 1, name, exact: true });
+}
+
+/** The heading of the verdict that these answers lead to, in any of the wordings that the rules have for it. */
+export function verdictHeading(page: Page, answers: Answers): Locator {
+  const { likely, settled } = advise(rules, answers);
+  const verdict = rules.verdicts.find(({ id }) => id === likely);
+  if (verdict === undefined) throw new Error(`There is no verdict "${likely}" in the rules.`);
+  const wordings = [verdict, ...verdict.instead];
+  const guesses = wordings.flatMap(({ probably }) =>
+    probably === null ? [] : [words.verdict.findFirst(probably)],
+  );
+  const said = settled
+    ? wordings.flatMap(({ headline }) => headline ?? [])
+    : [words.verdict.goAhead, ...guesses];
+  const name = new RegExp(`^(${said.map(literally).join('|')})$`);
+  return page.getByRole('heading', { level: 1, name });
+}
+
+/** Text as a pattern that fits this text alone. */
+export function literally(text: string): string {
+  return text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
 export function radio(page: Page, id: string, option: string): Locator {
@@ -92,7 +105,7 @@ export async function answer(page: Page, person: Answers, way: Way = {}): Promis
     await proceed(page);
     ({ answers, next } = advise(rules, { ...answers, [next]: option }));
   }
-  await expect(heading(page, headline(answers))).toBeVisible();
+  await expect(verdictHeading(page, answers)).toBeVisible();
   return answers;
 }
 

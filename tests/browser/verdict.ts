@@ -2,7 +2,7 @@ import { expect, type Locator, type Page } from '@playwright/test';
 import { advise } from '../../src/engine/advise.ts';
 import type { Answers } from '../../src/model/answers.ts';
 import { words } from '../../src/words/words.ts';
-import { heading, headline, label, question, rules } from './steps.ts';
+import { label, question, rules, verdictHeading } from './steps.ts';
 
 // What a person finds on the page of a verdict.
 
@@ -40,7 +40,7 @@ export function verdictName(id: string): string {
 
 /** The verdict on screen is the one of these answers, and its list shows each of them. */
 export async function expectVerdict(page: Page, answers: Answers): Promise<void> {
-  await expect(heading(page, headline(answers))).toBeVisible();
+  await expect(verdictHeading(page, answers)).toBeVisible();
   for (const [id, option] of Object.entries(advise(rules, answers).answers)) {
     await expect(answerTo(page, id)).toContainText(label(id, option));
   }

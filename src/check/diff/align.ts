@@ -53,7 +53,10 @@ function lift(own: Ruleset, other: readonly Question[], order: readonly string[]
 }
 
 /** The new order, with questions that are gone where they stood. Whatever decides about a question comes before it, in both. */
-function orderOf(before: readonly Question[], after: readonly Question[]): readonly string[] | null {
+function orderOf(
+  before: readonly Question[],
+  after: readonly Question[],
+): readonly string[] | null {
   const wish = new Map(after.map(({ id }, place) => [id, place]));
   let last = -1;
   for (const { id } of before) {

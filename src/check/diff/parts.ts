@@ -53,7 +53,7 @@ function keyed(list: readonly unknown[]): ReadonlyMap<string, unknown> | null {
   const found = new Map<string, unknown>();
   for (const item of list) {
     if (!isRecord(item)) return null;
-    const key = textOf(item['id']) ?? textOf(item['when']) ?? textOf(item['source']);
+    const key = textOf(item.id) ?? textOf(item.when) ?? textOf(item.source);
     if (key === null || found.has(key)) return null;
     found.set(key, item);
   }
@@ -65,7 +65,7 @@ function textOf(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (isList(value)) return value.map((item) => textOf(item) ?? '').join('; ');
   if (isCondition(value)) return writeCondition(value);
-  if (!isRecord(value)) return String(value);
+  if (!isRecord(value)) return typeof value === 'string' ? value : JSON.stringify(value);
   return Object.entries(value)
     .flatMap(([key, own]) => {
       const text = textOf(own);
@@ -85,5 +85,5 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 const conditionKinds: readonly unknown[] = ['answer', 'band', 'verdict', 'all', 'any', 'not'];
 
 function isCondition(value: unknown): value is Condition {
-  return isRecord(value) && conditionKinds.includes(value['kind']);
+  return isRecord(value) && conditionKinds.includes(value.kind);
 }

@@ -46,9 +46,7 @@ export class Samples {
   /** The simplest of both. Of equals, these come first. */
   and(others: Samples): Samples {
     const all = [...this.#kept, ...others.#kept];
-    return new Samples(
-      all.sort((a, b) => a.differ - b.differ || a.size - b.size).slice(0, most),
-    );
+    return new Samples(all.sort((a, b) => a.differ - b.differ || a.size - b.size).slice(0, most));
   }
 
   list(): readonly Answers[] {

@@ -48,7 +48,12 @@ export function comparedWorlds(
     gone: apart(before.book, own(before.book, before.diagram), both, (tally) => tally.before),
     asksNow: without(now, known.before),
     asksNoMore: without(then, known.after),
-    because: now.flatMap((one) => changesOf(known.before.find(({ id }) => id === one.id), one)),
+    because: now.flatMap((one) =>
+      changesOf(
+        known.before.find(({ id }) => id === one.id),
+        one,
+      ),
+    ),
   };
 }
 

@@ -9,6 +9,7 @@ export interface VerdictActionsProps {
   readonly own: boolean;
   readonly link: string;
   readonly copied: 'no' | 'yes' | 'refused';
+  readonly copies: number;
   readonly canShare: boolean;
   readonly againHref: string;
   readonly goOnHref: string;
@@ -23,6 +24,7 @@ export interface VerdictActionsProps {
 export function VerdictActions({
   link,
   copied,
+  copies,
   canShare,
   againHref,
   own,
@@ -55,7 +57,12 @@ export function VerdictActions({
         {copied === 'yes' && words.verdict.copied}
         {copied === 'refused' && words.verdict.refused}
       </p>
-      <CopyField label={words.verdict.copyByHand} value={link} visible={copied === 'refused'} />
+      <CopyField
+        key={copies}
+        label={words.verdict.copyByHand}
+        value={link}
+        visible={copied === 'refused'}
+      />
     </>
   );
 }

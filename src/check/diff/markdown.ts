@@ -1,0 +1,69 @@
+import type { Diff } from './diff.ts';
+import { count, figure, share } from './numbers.ts';
+import { recordsText, reworded } from './recordsText.ts';
+import { sideText } from './sideText.ts';
+
+/** What the two revisions are called, and what had to be left out to read them. */
+export interface Revisions {
+  readonly before: string;
+  readonly after: string;
+  readonly notes: readonly string[];
+}
+
+/** The comparison as Markdown for a review: the sum first, then side by side, then record by record. */
+export function diffMarkdown(diff: Diff, { before, after, notes }: Revisions): string {
+  const lines = [
+    `# Rules: ${before} → ${after}`,
+    '',
+    ...summary(diff),
+    ...notes.flatMap((note) => ['', note]),
+    '',
+    ...diff.sides.filter(isTold).flatMap((side) => sideText(diff, side)),
+    ...recordsText(diff),
+  ];
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/g, '\n\n')
+    .trimEnd();
+}
+
+function summary(diff: Diff): readonly string[] {
+  const { sides, newSides, goneSides, aligned, records } = diff;
+  const moved = (side: Diff['sides'][number]) =>
+    side.verdicts.reduce((sum, { worlds }) => sum + worlds, 0);
+  const all = sides.reduce((sum, { compared }) => sum + compared.worlds, 0);
+  const changed = sides.reduce((sum, side) => sum + moved(side), 0);
+  const words = reworded(diff);
+  const facts = records.length > 0 || diff.renames.questions.size > 0;
+  return [
+    aligned === null
+      ? '**No world could be compared:** in one revision a question decides whether another is asked, and in the other revision it is the other way round.'
+      : changed === 0
+        ? `**No world changes verdict**, of ${figure(all)} compared${words === 0 ? '' : `; ${count(words, 'sentence')} worded otherwise`}.${facts ? '' : ' The rules are the same.'}`
+        : `**${count(changed, 'world')} of ${figure(all)} (${share(changed, all)}) change verdict**${words === 0 ? '' : `; ${count(words, 'sentence')} worded otherwise`}.`,
+    '',
+    ...sides.map(
+      (side) =>
+        `- ${side.side}: ${figure(moved(side))} of ${count(side.compared.worlds, 'world')}${apart(side)}`,
+    ),
+    ...newSides.map((side) => `- ${side}: a new side, so none of its worlds could be compared`),
+    ...goneSides.map(
+      (side) => `- ${side}: this side is gone, so none of its worlds could be compared`,
+    ),
+  ];
+}
+
+function apart({ compared: { come, gone } }: Diff['sides'][number]): string {
+  return [
+    come.worlds === 0 ? '' : `, and ${count(come.worlds, 'new world')} that could not be compared`,
+    gone.worlds === 0 ? '' : `, and ${count(gone.worlds, 'world')} that are gone`,
+  ].join('');
+}
+
+/** A side with nothing to tell beyond its line in the summary has no section. */
+function isTold({ verdicts, scores, rules, compared }: Diff['sides'][number]): boolean {
+  const { come, gone, asksNow, asksNoMore } = compared;
+  return [verdicts, scores, rules, asksNow, asksNoMore].some((list) => list.length > 0)
+    ? true
+    : come.worlds + gone.worlds > 0;
+}
