@@ -1,7 +1,11 @@
 import type { Compiled } from '../compile/compile.ts';
 import { checkEvidence } from './checkEvidence.ts';
 import { checkCoverage, checkExamples } from './checkExamples.ts';
-import { checkLaws, checkReach, checkRules } from './checks.ts';
+import { checkLaws } from './checkLaws.ts';
+import { checkOptions } from './checkOptions.ts';
+import { checkReach } from './checkReach.ts';
+import { checkRules } from './checkRules.ts';
+import { checkSteps } from './checkSteps.ts';
 import { cliffs, type Cliff } from './cliffs.ts';
 import type { Finding } from './finding.ts';
 import { influences, type Influence } from './influence.ts';
@@ -22,6 +26,8 @@ export function check(compiled: Compiled, today: string): Report {
     ...checkRules(compiled),
     ...checkReach(compiled, surveyed),
     ...checkLaws(compiled, surveyed),
+    ...checkSteps(compiled, surveyed),
+    ...checkOptions(compiled),
     ...checkExamples(compiled),
     ...checkCoverage(compiled, surveyed),
     ...checkEvidence(compiled, today),

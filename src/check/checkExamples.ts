@@ -1,4 +1,5 @@
 import type { Compiled } from '../compile/compile.ts';
+import { flow } from '../compile/flow.ts';
 import { advise } from '../engine/advise.ts';
 import type { Answers } from '../model/answers.ts';
 import { coverageOf, worldFor } from './coverage.ts';
@@ -53,7 +54,7 @@ export function checkCoverage(
       check: 'no-example',
       severity: 'warning',
       witness,
-      message: `No example reaches ${what}. This one would: { answers: ${flow(witness)}, verdict: ${witness === null ? '?' : advise(ruleset, witness).verdict} }`,
+      message: `No example reaches ${what}. This one would: { answers: ${flow(witness ?? {})}, verdict: ${witness === null ? '?' : advise(ruleset, witness).verdict} }`,
     });
   };
   for (const rule of ruleset.rules) {
@@ -71,11 +72,4 @@ export function checkCoverage(
     });
   }
   return found;
-}
-
-function flow(answers: Answers | null): string {
-  if (answers === null) return '{}';
-  return `{ ${Object.entries(answers)
-    .map(([id, option]) => `${id}: ${option}`)
-    .join(', ')} }`;
 }

@@ -26,12 +26,15 @@ export interface SideSurvey {
 export interface Survey {
   readonly sides: readonly SideSurvey[];
   readonly laws: readonly LawResult[];
+  /** The ids of the steps whose condition fits no world. */
+  readonly idleSteps: ReadonlySet<string>;
 }
 
-/** Walks every world once a side: counts verdicts and rows, and tries every law. */
+/** Walks every world once a side: counts verdicts and rows, tries every law, and looks for a world for every step. */
 export function survey(ruleset: Ruleset): Survey {
   const bits = bitsOf(ruleset);
   const trials = ruleset.laws.map((law) => trialOf(law, ruleset, bits));
+  const idleSteps = new Map(ruleset.steps.map(({ id, when }) => [id, codeOf(when, bits)]));
   const sides = Object.keys(ruleset.tables).map((side): SideSurvey => {
     const codes = (ruleset.tables[side] ?? []).map(({ when }) => codeOf(when, bits));
     const rows = codes.map(() => ({
@@ -54,6 +57,7 @@ export function survey(ruleset: Ruleset): Survey {
       if (kept === undefined) simplest.set(step.verdict, (kept = new Simplest()));
       kept.offer(step);
       for (const trial of trials) trial.offer(step);
+      for (const [id, code] of idleSteps) if (meets(code, step.world)) idleSteps.delete(id);
     });
     const idle = rows.flatMap(({ decides }, place) => (decides === 0 ? [place] : []));
     if (idle.length > 0) {
@@ -76,5 +80,9 @@ export function survey(ruleset: Ruleset): Survey {
       })),
     };
   });
-  return { sides, laws: trials.map((trial) => trial.result()) };
+  return {
+    sides,
+    laws: trials.map((trial) => trial.result()),
+    idleSteps: new Set(idleSteps.keys()),
+  };
 }

@@ -21,7 +21,7 @@ export function rules(root = process.cwd()): Plugin {
     load(id) {
       if (id !== innerId) return null;
       try {
-        return `export const ruleset = JSON.parse(${JSON.stringify(JSON.stringify(compile()))});`;
+        return `export const ruleset = JSON.parse(${JSON.stringify(JSON.stringify(shipped(compile())))});`;
       } catch (error) {
         this.error(asViteError(error, root));
       }
@@ -35,6 +35,11 @@ export function rules(root = process.cwd()): Plugin {
       });
     },
   };
+}
+
+/** Laws and examples are for the checker. No page shows them yet, so the browser need not load them. */
+function shipped(ruleset: Ruleset): Ruleset {
+  return { ...ruleset, laws: [], examples: [] };
 }
 
 function refresh(server: ViteDevServer, compile: () => Ruleset, root: string): void {

@@ -1,15 +1,9 @@
-import {
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  LineCounter,
-  parseAllDocuments,
-  visit,
-  type Document,
-  type Node,
-} from 'yaml';
+import { LineCounter, parseAllDocuments } from 'yaml';
+import type { Mistake } from './yaml/mistake.ts';
 import type { Place, Problem } from './problem.ts';
+import { refusals } from './yaml/refusals.ts';
+import { explainSyntax } from './yaml/syntax.ts';
+import { offsetOf, toData } from './yaml/data.ts';
 
 /** Where in a file's data something stands: keys and list places from the top. */
 export type Path = readonly PropertyKey[];
@@ -34,7 +28,7 @@ export function readYaml(file: string, text: string): RulesFile {
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
-  const problems: Problem[] = tabsIn(file, text);
+  const problems: Problem[] = wrongSpaces(file, text);
   if (problems.length > 0) return { file, value: undefined, problems, place: () => at(0) };
   const documents = parseAllDocuments(text, {
     schema: 'failsafe',
@@ -51,11 +45,14 @@ export function readYaml(file: string, text: string): RulesFile {
     });
     return { file, value: undefined, problems, place: () => at(0) };
   }
-  // What follows a first syntax error is mostly its echo.
-  const [syntax] = document.errors.filter(({ code }) => code !== 'DUPLICATE_KEY');
-  const twice = document.errors.filter(({ code }) => code === 'DUPLICATE_KEY');
-  for (const error of [...(syntax === undefined ? [] : [syntax]), ...twice]) {
-    problems.push({ ...at(error.pos[0]), message: explainYaml(error.code, error.message) });
+  const tell = ({ offset, message }: Mistake) => problems.push({ ...at(offset), message });
+  const syntax = explainSyntax(document, text);
+  if (syntax !== null) {
+    tell(syntax);
+    return { file, value: undefined, problems, place: () => at(syntax.offset) };
+  }
+  for (const { code, pos } of document.errors) {
+    if (code === 'DUPLICATE_KEY') tell({ offset: pos[0], message: twice });
   }
   if (second !== undefined) {
     problems.push({
@@ -63,7 +60,7 @@ export function readYaml(file: string, text: string): RulesFile {
       message: 'A second document starts here ("---"). Keep one document a file.',
     });
   }
-  problems.push(...refusals(document).map(({ offset, message }) => ({ ...at(offset), message })));
+  for (const mistake of refusals(document, text)) tell(mistake);
   return {
     file,
     value: toData(document.contents),
@@ -72,77 +69,16 @@ export function readYaml(file: string, text: string): RulesFile {
   };
 }
 
-const trailingComment =
-  'A comment stands behind unquoted text on the same line. If "#" belongs to the text, put the text in quotes; else move the comment to a line of its own.';
+const twice = 'This key stands here a second time. Keep one of them.';
 
-function refusals(document: Document): readonly { offset: number; message: string }[] {
-  const found: { offset: number; message: string }[] = [];
-  const refuse = (node: Node, message: string) =>
-    found.push({ offset: node.range?.[0] ?? 0, message });
-  visit(document, {
-    Node: (key, node) => {
-      if (isAlias(node)) refuse(node, 'An alias (*name) is not allowed. Write the value out.');
-      else if (node.anchor !== undefined)
-        refuse(node, 'An anchor (&name) is not allowed. Write the value out.');
-      if (node.tag !== undefined) refuse(node, `The tag "${node.tag}" is not allowed. Remove it.`);
-      if (!isScalar(node)) return;
-      if (key === 'key' && node.value === '<<')
-        refuse(node, 'A merge key (<<) is not allowed. Write the entries out.');
-      if (node.type === 'PLAIN' && typeof node.comment === 'string') refuse(node, trailingComment);
-    },
-  });
-  return found;
-}
-
-/** Tabs are told first: with one in it the rest of the file reads as nonsense. */
-function tabsIn(file: string, text: string): Problem[] {
+/** Told first: with a tab or a space of another kind in front of a line, the rest of the file reads as nonsense. */
+function wrongSpaces(file: string, text: string): Problem[] {
   return text.split('\n').flatMap((line, index) => {
-    const column = /^ *\t/.exec(line)?.[0].length;
-    if (column === undefined) return [];
-    return [{ file, line: index + 1, column, message: 'A tab indents this line. Use spaces.' }];
+    const [, spaces = '', wrong] = /^( *)([^\S ])\s*\S/.exec(line) ?? [];
+    // The very first character may be the mark that some editors put there.
+    if (wrong === undefined || (index === 0 && wrong === '\ufeff')) return [];
+    const what = wrong === '\t' ? 'A tab' : 'A special space';
+    const message = `${what} indents this line. Use plain spaces.`;
+    return [{ file, line: index + 1, column: spaces.length + 1, message }];
   });
-}
-
-function explainYaml(code: string, message: string): string {
-  if (code === 'DUPLICATE_KEY') return 'This key stands here a second time. Keep one of them.';
-  return `This is not valid YAML: ${message.replace(/\.$/, '')}. Check the indentation and the quotes around here.`;
-}
-
-function toData(node: unknown): unknown {
-  if (isMap(node)) {
-    return Object.fromEntries(
-      node.items.map(({ key, value }) => [
-        isScalar(key) && typeof key.value === 'string' ? key.value : '?',
-        toData(value),
-      ]),
-    );
-  }
-  if (isSeq(node)) return node.items.map(toData);
-  if (isScalar(node)) return typeof node.value === 'string' ? node.value : '';
-  return '';
-}
-
-function offsetOf(contents: unknown, path: Path, target: 'key' | 'value'): number {
-  let node: unknown = contents;
-  let offset = start(contents);
-  for (const [depth, step] of path.entries()) {
-    if (isMap(node)) {
-      const pair = node.items.find(({ key }) => isScalar(key) && key.value === step);
-      if (pair === undefined) return offset;
-      const last = depth === path.length - 1;
-      offset =
-        last && target === 'value' && pair.value !== null ? start(pair.value) : start(pair.key);
-      node = pair.value;
-    } else if (isSeq(node) && typeof step === 'number') {
-      node = node.items[step];
-      offset = node === undefined ? offset : start(node);
-    } else {
-      return offset;
-    }
-  }
-  return offset;
-}
-
-function start(node: unknown): number {
-  return isMap(node) || isSeq(node) || isScalar(node) ? (node.range?.[0] ?? 0) : 0;
 }

@@ -1,4 +1,4 @@
-import type { Diff } from './diff.ts';
+import type { Diff, SideDiff } from './diff.ts';
 import { count, figure, share } from './numbers.ts';
 import { recordsText, reworded } from './recordsText.ts';
 import { sideText } from './sideText.ts';
@@ -28,19 +28,9 @@ export function diffMarkdown(diff: Diff, { before, after, notes }: Revisions): s
 }
 
 function summary(diff: Diff): readonly string[] {
-  const { sides, newSides, goneSides, aligned, records } = diff;
-  const moved = (side: Diff['sides'][number]) =>
-    side.verdicts.reduce((sum, { worlds }) => sum + worlds, 0);
-  const all = sides.reduce((sum, { compared }) => sum + compared.worlds, 0);
-  const changed = sides.reduce((sum, side) => sum + moved(side), 0);
-  const words = reworded(diff);
-  const facts = records.length > 0 || diff.renames.questions.size > 0;
+  const { sides, newSides, goneSides } = diff;
   return [
-    aligned === null
-      ? '**No world could be compared:** in one revision a question decides whether another is asked, and in the other revision it is the other way round.'
-      : changed === 0
-        ? `**No world changes verdict**, of ${figure(all)} compared${words === 0 ? '' : `; ${count(words, 'sentence')} worded otherwise`}.${facts ? '' : ' The rules are the same.'}`
-        : `**${count(changed, 'world')} of ${figure(all)} (${share(changed, all)}) change verdict**${words === 0 ? '' : `; ${count(words, 'sentence')} worded otherwise`}.`,
+    headline(diff),
     '',
     ...sides.map(
       (side) =>
@@ -53,7 +43,24 @@ function summary(diff: Diff): readonly string[] {
   ];
 }
 
-function apart({ compared: { come, gone } }: Diff['sides'][number]): string {
+function headline(diff: Diff): string {
+  if (diff.aligned === null)
+    return '**No world could be compared:** in one revision a question decides whether another is asked, and in the other revision it is the other way round.';
+  const all = diff.sides.reduce((sum, { compared }) => sum + compared.worlds, 0);
+  const changed = diff.sides.reduce((sum, side) => sum + moved(side), 0);
+  const words = reworded(diff);
+  const also = words === 0 ? '.' : `; ${count(words, 'sentence')} worded otherwise.`;
+  if (changed > 0)
+    return `**${count(changed, 'world')} of ${figure(all)} (${share(changed, all)}) ${changed === 1 ? 'changes' : 'change'} verdict**${also}`;
+  const same = recordsText(diff).length === 0 ? ' The rules are the same.' : '';
+  return `**No world changes verdict**, of ${figure(all)} compared${also}${same}`;
+}
+
+function moved({ verdicts }: SideDiff): number {
+  return verdicts.reduce((sum, { worlds }) => sum + worlds, 0);
+}
+
+function apart({ compared: { come, gone } }: SideDiff): string {
   return [
     come.worlds === 0 ? '' : `, and ${count(come.worlds, 'new world')} that could not be compared`,
     gone.worlds === 0 ? '' : `, and ${count(gone.worlds, 'world')} that are gone`,
@@ -61,7 +68,7 @@ function apart({ compared: { come, gone } }: Diff['sides'][number]): string {
 }
 
 /** A side with nothing to tell beyond its line in the summary has no section. */
-function isTold({ verdicts, scores, rules, compared }: Diff['sides'][number]): boolean {
+function isTold({ verdicts, scores, rules, compared }: SideDiff): boolean {
   const { come, gone, asksNow, asksNoMore } = compared;
   return [verdicts, scores, rules, asksNow, asksNoMore].some((list) => list.length > 0)
     ? true

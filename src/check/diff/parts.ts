@@ -60,18 +60,17 @@ function keyed(list: readonly unknown[]): ReadonlyMap<string, unknown> | null {
   return found;
 }
 
-/** A value in one line. Null for what is not there. */
+/** A value in one line, without what its place in the list says already. Null for what is not there. */
 function textOf(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   if (isList(value)) return value.map((item) => textOf(item) ?? '').join('; ');
   if (isCondition(value)) return writeCondition(value);
   if (!isRecord(value)) return typeof value === 'string' ? value : JSON.stringify(value);
-  return Object.entries(value)
-    .flatMap(([key, own]) => {
-      const text = textOf(own);
-      return text === null || text === '' ? [] : [`${key}: ${text}`];
-    })
-    .join(', ');
+  const parts = Object.entries(value).flatMap(([key, own]) => {
+    const text = key === 'id' || key === 'when' ? null : textOf(own);
+    return text === null || text === '' ? [] : [`${key}: ${text}`];
+  });
+  return parts.length === 0 ? textOf(value.id) : parts.join(', ');
 }
 
 function isList(value: unknown): value is readonly unknown[] {

@@ -27,7 +27,7 @@ const kinds = {
   example: 'examples',
 } as const;
 
-/** Keys that hold sentences for people, wherever in a record they stand. */
+/** Keys that hold sentences for people, wherever in a record they stand. All of `instead` does too. */
 const sentences = new Set(
   `name ask hint why label said because task short asks means headline probably summary
   title text says essay beyond note story issuer about by`.split(/\s+/),
@@ -56,7 +56,9 @@ function changesOf(
     const state = !then.has(id) ? 'new' : !now.has(id) ? 'gone' : 'changed';
     const parts = state === 'changed' ? changedParts(then.get(id), now.get(id)) : [];
     if (state === 'changed' && parts.length === 0) return [];
-    const words = parts.filter(({ at }) => sentences.has(at.at(-1) ?? ''));
+    const words = parts.filter(
+      ({ at }) => sentences.has(at.at(-1) ?? '') || at.includes('instead'),
+    );
     return [{ kind, id, state, words, facts: parts.filter((part) => !words.includes(part)) }];
   });
 }

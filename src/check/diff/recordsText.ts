@@ -1,4 +1,5 @@
 import type { Diff } from './diff.ts';
+import { count } from './numbers.ts';
 import type { PartChange } from './parts.ts';
 import type { RecordChange } from './records.ts';
 
@@ -10,8 +11,13 @@ export function recordsText({ records, renames }: Diff): readonly string[] {
       [...options].map(([old, now]) => `option \`${question}: ${old}\` → \`${now}\``),
     ),
   ];
-  const named = (state: RecordChange['state']) =>
-    records.filter((record) => record.state === state).map(({ kind, id }) => `${kind} \`${id}\``);
+  const named = (state: RecordChange['state']) => {
+    const some = records.filter((record) => record.state === state);
+    return [...new Set(some.map(({ kind }) => kind))].map((kind) => {
+      const ids = some.flatMap((record) => (record.kind === kind ? [`\`${record.id}\``] : []));
+      return `- ${count(ids.length, kind)}: ${ids.join(', ')}`;
+    });
+  };
   const parts = (key: 'facts' | 'words') =>
     records.flatMap((record) => record[key].flatMap((part) => partText(record, part)));
   return [
@@ -25,14 +31,8 @@ export function recordsText({ records, renames }: Diff): readonly string[] {
             'They are compared as what they were. Links that people have shared name the old ids, and lose these answers.',
           ],
     ),
-    ...section(
-      'New',
-      named('new').map((line) => `- ${line}`),
-    ),
-    ...section(
-      'Gone',
-      named('gone').map((line) => `- ${line}`),
-    ),
+    ...section('New', named('new')),
+    ...section('Gone', named('gone')),
     ...section('Changed', parts('facts')),
     ...section('Worded otherwise', parts('words')),
   ];

@@ -124,5 +124,7 @@ function ruleSample(diff: Diff, what: string, samples: readonly Answers[]): read
 }
 
 function sampleItem(diff: Diff, answers: Answers): readonly string[] {
-  return sampleText(diff, answers).map((line, place) => (place === 0 ? `- ${line}` : `  ${line}`));
+  return sampleText(diff, answers).map((line, place) =>
+    place === 0 ? `- ${line}` : `  - ${line}`,
+  );
 }

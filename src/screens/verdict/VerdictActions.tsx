@@ -7,6 +7,8 @@ import styles from './verdict.module.css';
 export interface VerdictActionsProps {
   /** The person's own questionnaire, not a link that they opened. */
   readonly own: boolean;
+  /** Other answers are being tried on a link. */
+  readonly trying: boolean;
   readonly link: string;
   readonly copied: 'no' | 'yes' | 'refused';
   readonly copies: number;
@@ -28,6 +30,7 @@ export function VerdictActions({
   canShare,
   againHref,
   own,
+  trying,
   ...act
 }: VerdictActionsProps) {
   return (
@@ -47,7 +50,7 @@ export function VerdictActions({
         <Button kind="secondary" onPress={act.onPrint}>
           {words.verdict.print}
         </Button>
-        {own && (
+        {(own || trying) && (
           <LinkButton kind="quiet" href={againHref} onFollow={act.onAgain}>
             {words.verdict.startAgain}
           </LinkButton>

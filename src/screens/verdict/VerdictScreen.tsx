@@ -13,7 +13,7 @@ import { VerdictActions, type VerdictActionsProps } from './VerdictActions.tsx';
 import { VerdictFindOut } from './VerdictFindOut.tsx';
 import { VerdictNews } from './VerdictNews.tsx';
 
-export interface VerdictScreenProps extends VerdictActionsProps {
+export interface VerdictScreenProps extends Omit<VerdictActionsProps, 'trying'> {
   readonly focusKey: string;
   readonly view: VerdictView;
   readonly onChange: (question: string) => void;
@@ -40,7 +40,7 @@ export function VerdictScreen(props: VerdictScreenProps) {
         tone={view.settled ? 'settled' : 'open'}
         title={<Title focusKey={focusKey}>{view.headline}</Title>}
         summary={view.summary}
-        actions={<VerdictActions {...actions} />}
+        actions={<VerdictActions {...actions} trying={theirsHref !== null} />}
         note={words.verdict.private}
         aside={
           <Card>

@@ -1,0 +1,49 @@
+import type { Compiled } from '../compile/compile.ts';
+import { questionsLeft } from '../engine/diagram/shares.ts';
+import type { Finding } from './finding.ts';
+import { placeOf, placeOfRow, placeOfVerdict } from './places.ts';
+import type { Survey } from './survey.ts';
+
+/** Rows that never decide, verdicts that nobody gets, questions whose answer changes nothing. */
+export function checkReach({ ruleset, sources }: Compiled, { sides }: Survey): readonly Finding[] {
+  const found: Finding[] = [];
+  for (const { side, rows, verdicts } of sides) {
+    rows.forEach(({ decides, maskedBy }, row) => {
+      if (decides > 0) return;
+      const earlier = maskedBy.map((place) => placeOfRow(sources, side, place).line).join(', ');
+      const why =
+        maskedBy.length === 0
+          ? 'Nobody’s answers and bands fit it.'
+          : `Whoever fits it is decided before, by the ${maskedBy.length === 1 ? 'row on line' : 'rows on lines'} ${earlier}.`;
+      found.push({
+        ...placeOfRow(sources, side, row),
+        check: 'row-never-decides',
+        severity: 'error',
+        witness: null,
+        message: `This row never decides. ${why} Move it up, change it or remove it.`,
+      });
+    });
+    ruleset.verdicts.forEach(({ id, side: own }, place) => {
+      if (own !== side || verdicts.has(place)) return;
+      found.push({
+        ...placeOfVerdict(sources, id),
+        check: 'verdict-unreachable',
+        severity: 'error',
+        witness: null,
+        message: `Nobody can get the verdict "${id}". Add a row that leads to it, or remove it.`,
+      });
+    });
+  }
+  const left = questionsLeft(ruleset.diagram);
+  ruleset.questions.forEach(({ id }, place) => {
+    if (left.has(place)) return;
+    found.push({
+      ...placeOf(sources, 'questions', id),
+      check: 'question-dead',
+      severity: 'error',
+      witness: null,
+      message: `No answer to the question "${id}" can change a verdict, so it is never asked. Let a rule or a row look at it, or remove it.`,
+    });
+  });
+  return found;
+}

@@ -1,0 +1,129 @@
+import { z } from 'zod';
+import type { Problem } from './problem.ts';
+import { nearest, suggest } from './suggest.ts';
+import type { Path, RulesFile } from './yaml.ts';
+
+/** What is wrong with the shape of a record, issue by issue: which key or value, and what belongs there. */
+export function explainShape(
+  issues: readonly z.core.$ZodIssue[],
+  source: RulesFile,
+  path: Path,
+  value: unknown,
+  schema: z.ZodType,
+): readonly Problem[] {
+  const problems: Problem[] = [];
+  const misspelt = issues.flatMap((issue) => misspeltKeys(issue, value, schema));
+  for (const issue of issues) {
+    // Whoever wrote "becuase" is told so, and not that "because" is missing too.
+    const at = JSON.stringify(issue.path);
+    if (misspelt.some(({ meant }) => meant === at)) continue;
+    const here = misspelt.filter(({ record }) => record === at);
+    problems.push(...explain(issue, source, path, value, here));
+  }
+  return problems;
+}
+
+/** An unknown key of a record, and what to say of it. */
+interface Misspelt {
+  readonly record: string;
+  readonly key: string;
+  /** The path of the key that was probably meant, or null. */
+  readonly meant: string | null;
+  readonly hint: string;
+}
+
+function misspeltKeys(
+  issue: z.core.$ZodIssue,
+  value: unknown,
+  schema: z.ZodType,
+): readonly Misspelt[] {
+  if (issue.code !== 'unrecognized_keys') return [];
+  const known = keysAt(schema, issue.path);
+  const absent = known.filter((key) => valueAt(value, [...issue.path, key]) === undefined);
+  return issue.keys.map((key) => {
+    const near = nearest(key, absent);
+    return {
+      record: JSON.stringify(issue.path),
+      key,
+      meant: near === null ? null : JSON.stringify([...issue.path, near]),
+      hint: suggest(key, near === null ? known : absent),
+    };
+  });
+}
+
+function explain(
+  issue: z.core.$ZodIssue,
+  source: RulesFile,
+  base: Path,
+  value: unknown,
+  misspelt: readonly Misspelt[],
+): readonly Problem[] {
+  const path = [...base, ...issue.path];
+  if (issue.code === 'unrecognized_keys') {
+    return misspelt.map(({ key, hint }) => ({
+      ...source.place([...path, key], 'key'),
+      message: `"${key}" is not a key of this record.${hint}`,
+    }));
+  }
+  const target = issue.code === 'invalid_key' ? 'key' : 'value';
+  return [
+    { ...source.place(path, target), message: messageFor(issue, valueAt(value, issue.path)) },
+  ];
+}
+
+function messageFor(issue: z.core.$ZodIssue, found: unknown): string {
+  const name = String(issue.path.at(-1) ?? 'this record');
+  if (found === undefined) return `"${name}" is missing here. Add a line "${name}: …".`;
+  if (issue.code === 'invalid_key')
+    return `"${name}" cannot be an id: small letters, digits and single hyphens.`;
+  if (issue.code === 'invalid_value') {
+    const known = issue.values.map(String);
+    return `${name}: "${show(found)}" is not one of its values.${suggest(show(found), known)}`;
+  }
+  if (issue.code === 'invalid_type')
+    return `${name}: ${kindName(issue.expected)} belongs here, not ${kindOf(found)}.`;
+  if (issue.code === 'too_small' && Array.isArray(found))
+    return `${name}: at least ${String(issue.minimum)} ${issue.minimum === 1 ? 'entry belongs' : 'entries belong'} here.`;
+  return typeof found === 'object'
+    ? `${name}: ${issue.message}.`
+    : `${name}: "${show(found)}": ${issue.message}.`;
+}
+
+function kindName(expected: string): string {
+  if (expected === 'array') return 'a list';
+  return expected === 'string' ? 'text' : 'a record with keys';
+}
+
+function kindOf(value: unknown): string {
+  if (Array.isArray(value)) return 'a list';
+  return typeof value === 'object' ? 'a record with keys' : `the text "${show(value)}"`;
+}
+
+function show(value: unknown): string {
+  return typeof value === 'string' ? value : JSON.stringify(value);
+}
+
+function valueAt(value: unknown, path: Path): unknown {
+  let here = value;
+  for (const step of path) {
+    if (typeof here !== 'object' || here === null) return undefined;
+    here = Reflect.get(here, step);
+  }
+  return here;
+}
+
+/** The keys that the schema allows at a path, for "did you mean". */
+function keysAt(schema: unknown, path: Path): readonly string[] {
+  let here: unknown = schema;
+  for (const step of path) {
+    here = bare(here);
+    if (here instanceof z.ZodArray) here = here.element;
+    else if (here instanceof z.ZodObject) here = Reflect.get(here.shape, step);
+  }
+  here = bare(here);
+  return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
+}
+
+function bare(schema: unknown): unknown {
+  return schema instanceof z.ZodOptional ? bare(schema.unwrap()) : schema;
+}

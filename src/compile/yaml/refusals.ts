@@ -1,0 +1,54 @@
+import { isAlias, isScalar, visit, type Document, type Node, type Scalar } from 'yaml';
+import type { Mistake } from './mistake.ts';
+
+/**
+ * What is valid YAML and would do something silently that no author means: anchors, aliases, tags,
+ * merge keys, a comment behind text (which is how a sentence with # loses its end), a comma that
+ * cuts a text between braces, a quote without its partner.
+ */
+export function refusals(document: Document, text: string): readonly Mistake[] {
+  const found: Mistake[] = [];
+  /** The sign stands in front of the node that it is about. */
+  const refuse = (node: Node, message: string, sign = '') => {
+    const offset = node.range?.[0] ?? 0;
+    found.push({ offset: sign === '' ? offset : text.lastIndexOf(sign, offset), message });
+  };
+  visit(document, {
+    Map: (_, { flow, items }) => {
+      if (flow !== true) return;
+      for (const { key, value } of items)
+        if (isScalar(key) && value === null) refuse(key, cut(String(key.value)));
+    },
+    Node: (key, node) => {
+      if (isAlias(node))
+        refuse(node, `An alias (*name) is not allowed. Write the value out. ${asText}`);
+      else if (node.anchor !== undefined)
+        refuse(node, `An anchor (&name) is not allowed. Remove it. ${asText}`, '&');
+      if (node.tag !== undefined)
+        refuse(node, `The tag "${node.tag}" is not allowed. Remove it. ${asText}`, '!');
+      if (!isScalar(node)) return;
+      if (key === 'key' && node.value === '<<')
+        refuse(node, 'A merge key (<<) is not allowed. Write the entries out.');
+      const message = node.type === 'PLAIN' ? plain(node) : null;
+      if (message !== null) refuse(node, message);
+    },
+  });
+  return found;
+}
+
+const asText = 'If it belongs to a text, put that text in quotes.';
+
+/** What is wrong with a text without quotes around it, or null. */
+function plain({ comment, value }: Scalar): string | null {
+  if (typeof comment === 'string')
+    return 'A comment stands behind unquoted text on the same line. If "#" belongs to the text, put the text in quotes; else move the comment to a line of its own.';
+  if (typeof value === 'string' && value.split('"').length % 2 === 0)
+    return 'This text has a " without its partner. Add the other one, or take it out.';
+  return null;
+}
+
+function cut(key: string): string {
+  const [name] = key.split(':');
+  if (key.includes(':')) return `A space is missing behind "${name ?? ''}:".`;
+  return `"${key}" has no value. Between { and } a comma ends a text: put that text in quotes.`;
+}
