@@ -15,12 +15,11 @@ export function whyNever(ruleset: Ruleset, rule: Rule): string {
     if (part.question === 'side' && !part.in.includes(rule.side))
       return `it adds to a score of the side "${rule.side}" and asks for another side`;
     const others = parts.filter((_, other) => other !== place);
+    if (others.some((other) => contradict(part, other)))
+      return `no answer to "${part.question}" is in both of its lists`;
     const against = others.find((other) => excludes(ruleset, rule.side, [other], part.question));
-    if (against?.kind === 'answer') {
-      return against.question === part.question
-        ? `no answer to "${part.question}" is in both lists`
-        : `"${part.question}" is not asked when "${against.question}" is ${either(against.in)}`;
-    }
+    if (against?.kind === 'answer')
+      return `"${part.question}" is not asked when "${against.question}" is ${either(against.in)}`;
     if (excludes(ruleset, rule.side, others, part.question))
       return `"${part.question}" is not asked beside the rest of this condition`;
   }
@@ -30,6 +29,13 @@ export function whyNever(ruleset: Ruleset, rule: Rule): string {
 /** The parts that must all hold. */
 function partsOf(condition: Condition): readonly Condition[] {
   return condition.kind === 'all' ? condition.of.flatMap(partsOf) : [condition];
+}
+
+/** Whether two parts ask for different answers to the same question. */
+function contradict(one: Condition, other: Condition): boolean {
+  if (one.kind !== 'answer' || other.kind !== 'answer' || one.question !== other.question)
+    return false;
+  return !one.in.some((option) => other.in.includes(option));
 }
 
 /** Whether nobody is asked the question where the conditions hold, though somebody meets them. */

@@ -6,6 +6,7 @@ import { flow } from './flow.ts';
 import { checkIds } from './ids.ts';
 import { lower } from './lower.ts';
 import { checkNames } from './names.ts';
+import { checkPoints } from './points.ts';
 import { RulesError, type Problem } from './problem.ts';
 import { checkSides } from './sides.ts';
 import { readSources, type Sources } from './sources.ts';
@@ -31,8 +32,10 @@ export function compileWithSources(texts: RulesText): Compiled {
   stopOn(problems);
   checkIds(sources, problems);
   checkSides(sources, problems);
+  stopOn(problems);
   checkNames(sources, problems);
   checkBands(sources, problems);
+  checkPoints(sources, problems);
   stopOn(problems);
   const book = lower(sources, problems);
   stopOn(problems);

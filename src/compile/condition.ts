@@ -17,12 +17,10 @@ const always: Condition = { kind: 'all', of: [] };
  */
 export function readCondition(value: unknown, path: Path, reader: Reader): Condition {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    const name = String(path.at(-1));
-    const missing = value === undefined ? `"${name}" is missing here. ` : '';
     refuse(
       reader,
       path,
-      `${missing}A condition belongs here, such as { goal: [first-role] }. Empty ({}) means always.`,
+      'A condition belongs here, such as { goal: [first-role] }. Empty ({}) means always.',
     );
     return always;
   }

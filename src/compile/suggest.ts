@@ -12,8 +12,14 @@ export function suggest(word: string, known: readonly string[]): string {
     : ` Known ones: ${shown}.`;
 }
 
-/** The known word within a third of the word's length in edits, or null. */
+/** The known word within a third of the word's length in edits, else one that the word starts or that starts it, or null. */
 export function nearest(word: string, known: readonly string[]): string | null {
+  const partly = (one: string) =>
+    Math.min(one.length, word.length) > 2 && (one.startsWith(word) || word.startsWith(one));
+  return leastEdits(word, known) ?? known.find(partly) ?? null;
+}
+
+function leastEdits(word: string, known: readonly string[]): string | null {
   const most = Math.max(2, Math.floor(word.length / 3));
   let best: string | null = null;
   let least = most + 1;

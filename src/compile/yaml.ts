@@ -22,7 +22,9 @@ export interface RulesFile {
  * anchors, aliases, tags, merge keys, several documents, duplicate keys, and a comment
  * behind text on the same line, which is how a sentence with # loses its end.
  */
-export function readYaml(file: string, text: string): RulesFile {
+export function readYaml(file: string, written: string): RulesFile {
+  // The mark that some editors put at the start of a file.
+  const text = written.replace(/^\ufeff/, '');
   const lines = new LineCounter();
   const at = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
@@ -75,8 +77,7 @@ const twice = 'This key stands here a second time. Keep one of them.';
 function wrongSpaces(file: string, text: string): Problem[] {
   return text.split('\n').flatMap((line, index) => {
     const [, spaces = '', wrong] = /^( *)([^\S ])\s*\S/.exec(line) ?? [];
-    // The very first character may be the mark that some editors put there.
-    if (wrong === undefined || (index === 0 && wrong === '\ufeff')) return [];
+    if (wrong === undefined) return [];
     const what = wrong === '\t' ? 'A tab' : 'A special space';
     const message = `${what} indents this line. Use plain spaces.`;
     return [{ file, line: index + 1, column: spaces.length + 1, message }];

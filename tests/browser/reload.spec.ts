@@ -1,7 +1,17 @@
 import { words } from '../../src/words/words.ts';
 import { hirer } from './people.ts';
 import { expect, test } from './quiet.ts';
-import { answer, asked, begin, choose, heading, proceed, radio, reachVerdict } from './steps.ts';
+import {
+  answer,
+  asked,
+  begin,
+  choose,
+  heading,
+  linkTo,
+  proceed,
+  radio,
+  reachVerdict,
+} from './steps.ts';
 import { expectVerdict } from './verdict.ts';
 
 test('a reload keeps the answer that is chosen but not sent yet', async ({ page }) => {
@@ -31,11 +41,8 @@ test('a reload of the verdict shows it again, as one’s own', async ({ page }) 
 });
 
 test('a reload of a verdict from a link keeps telling whose answers they are', async ({ page }) => {
-  await reachVerdict(page, hirer);
-  const shared = page.url();
-  const friend = await page.context().newPage();
-  await friend.goto(shared);
-  await friend.reload();
-  await expectVerdict(friend, hirer);
-  await expect(friend.getByText(words.verdict.sharedTitle)).toBeVisible();
+  await page.goto(linkTo(hirer));
+  await page.reload();
+  await expectVerdict(page, hirer);
+  await expect(page.getByText(words.verdict.sharedTitle)).toBeVisible();
 });

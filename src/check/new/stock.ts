@@ -11,9 +11,12 @@ export interface Stock {
   readonly texts: RulesText;
 }
 
-/** The sides that have a table, in the order of the files. */
+/** The sides that have a table, in the order in which they are offered. */
 export function sidesOf({ sources }: Stock): readonly string[] {
-  return sources.verdicts.map(({ value }) => value.side);
+  const offered = sources.questions.find(({ value }) => value.id === 'side')?.value.options ?? [];
+  return offered
+    .map(({ id }) => id)
+    .filter((side) => sources.verdicts.some(({ value }) => value.side === side));
 }
 
 /** The questions that everybody of a side is asked, after the side itself, each with its first option. */

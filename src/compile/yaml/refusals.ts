@@ -1,4 +1,4 @@
-import { isAlias, isScalar, visit, type Document, type Node, type Scalar } from 'yaml';
+import { isAlias, isMap, isScalar, visit, type Document, type Node, type Scalar } from 'yaml';
 import type { Mistake } from './mistake.ts';
 
 /**
@@ -8,24 +8,25 @@ import type { Mistake } from './mistake.ts';
  */
 export function refusals(document: Document, text: string): readonly Mistake[] {
   const found: Mistake[] = [];
-  /** The sign stands in front of the node that it is about. */
-  const refuse = (node: Node, message: string, sign = '') => {
-    const offset = node.range?.[0] ?? 0;
-    found.push({ offset: sign === '' ? offset : text.lastIndexOf(sign, offset), message });
+  const refuse = (node: Node, message: string) =>
+    found.push({ offset: node.range?.[0] ?? 0, message });
+  /** Anchors and tags stand in front of the node that they are about. */
+  const refuseSign = (node: Node, message: string) => {
+    const before = text.slice(0, node.range?.[0] ?? 0);
+    found.push({ offset: before.length - (/\S+\s*$/.exec(before)?.[0].length ?? 0), message });
   };
   visit(document, {
-    Map: (_, { flow, items }) => {
-      if (flow !== true) return;
-      for (const { key, value } of items)
-        if (isScalar(key) && value === null) refuse(key, cut(String(key.value)));
-    },
     Node: (key, node) => {
       if (isAlias(node))
         refuse(node, `An alias (*name) is not allowed. Write the value out. ${asText}`);
       else if (node.anchor !== undefined)
-        refuse(node, `An anchor (&name) is not allowed. Remove it. ${asText}`, '&');
+        refuseSign(node, `An anchor (&name) is not allowed. Remove it. ${asText}`);
       if (node.tag !== undefined)
-        refuse(node, `The tag "${node.tag}" is not allowed. Remove it. ${asText}`, '!');
+        refuseSign(node, `The tag "${node.tag}" is not allowed. Remove it. ${asText}`);
+      if (isMap(node) && node.flow === true) {
+        for (const { key: name, value } of node.items)
+          if (isScalar(name) && value === null) refuse(name, cut(String(name.value)));
+      }
       if (!isScalar(node)) return;
       if (key === 'key' && node.value === '<<')
         refuse(node, 'A merge key (<<) is not allowed. Write the entries out.');
