@@ -23,7 +23,6 @@ for (const colorScheme of ['light', 'dark'] as const) {
     test('axe finds nothing wrong on any screen', async ({ page }) => {
       for (const [name, open] of Object.entries(screens)) {
         await test.step(name, async () => {
-          await page.goto('about:blank');
           await open(page);
           expect.soft(await problems(page), name).toEqual([]);
         });

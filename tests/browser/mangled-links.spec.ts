@@ -9,10 +9,10 @@ import { answerTo, expectVerdict } from './verdict.ts';
 
 const [path = '', fragment = ''] = linkTo(hirer).split('#');
 
-/** Opens a link in an empty tab: on a page of the tool, only the part behind the # might be exchanged. */
+/** Opens a link as a page of its own: where only the part behind the # changes, nothing is loaded. */
 async function openAnew(page: Page, link: string): Promise<void> {
-  await page.goto('about:blank');
   await page.goto(link);
+  await page.reload();
 }
 
 const harmless = {

@@ -21,7 +21,6 @@ test('nothing scrolls sideways on a narrow screen, also with text twice as large
 }) => {
   for (const [name, open] of Object.entries(screens)) {
     await test.step(name, async () => {
-      await page.goto('about:blank');
       await open(page);
       expect.soft(await wider(page), name).toEqual([]);
       await page.addStyleTag({ content: 'html { font-size: 200% }' });

@@ -42,6 +42,7 @@ async function linkToCopyByHand(page: Page): Promise<void> {
     Object.defineProperty(navigator, 'clipboard', { value: undefined });
   });
   await page.goto(linkTo(learner));
+  await page.reload();
   await page.getByRole('button', { name: words.verdict.copy }).click();
   await expect(page.getByLabel(words.verdict.copyByHand)).toBeVisible();
 }

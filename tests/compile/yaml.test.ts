@@ -322,6 +322,22 @@ describe('quotes and brackets', () => {
       says: 'Nothing can stand on the line behind ">"',
     },
     {
+      name: 'a bracket in a text between braces',
+      file: 'scores',
+      from: 'means: You get damp.',
+      to: 'means: You get [damp].',
+      at: '[damp]',
+      says: 'A "[" stands inside a text. Put the text in quotes.',
+    },
+    {
+      name: 'two commas',
+      file: 'laws',
+      from: 'along: [door, short, long]',
+      to: 'along: [door,, short, long]',
+      at: 'door,¦, short',
+      says: 'Nothing stands in front of this comma.',
+    },
+    {
       name: 'a backslash in double quotes',
       file: wet,
       from: 'because: It rains already.',

@@ -7,6 +7,7 @@ import {
   colonInText,
   commaMissing,
   startsBadly,
+  strayInFlow,
   textGoesOn,
 } from './textMistakes.ts';
 import { openBracket, openQuote } from './unclosed.ts';
@@ -43,6 +44,7 @@ const explanations: readonly Explain[] = [
     error.message.startsWith('Flow ') ? openBracket(document, text, error.pos[0]) : null,
   closesNothing,
   commaMissing,
+  strayInFlow,
   startsBadly,
   textGoesOn,
   lineOutOfPlace,

@@ -15,13 +15,26 @@ export function commaMissing({ error, then }: Seen): Mistake | null {
   return { offset: error.pos[0], message: 'A comma is missing in front of this.' };
 }
 
+/** A bracket or brace that opens in the middle of a text, or a comma with nothing in front of it. */
+export function strayInFlow({ error, text }: Seen): Mistake | null {
+  const [offset] = error.pos;
+  if (/^Unexpected flow-(map|seq)-start/.test(error.message)) {
+    const here = text.charAt(offset);
+    return { offset, message: `A "${here}" stands inside a text. Put the text in quotes.` };
+  }
+  if (error.message.startsWith('Unexpected , in flow'))
+    return { offset, message: 'Nothing stands in front of this comma. Remove the comma.' };
+  return null;
+}
+
 /** Characters with a meaning of their own, at the start of a text that meant none. */
 export function startsBadly({ error, text, before }: Seen): Mistake | null {
   const [offset] = error.pos;
-  if (error.message.startsWith('Not a YAML token')) {
+  if (/^(Not a YAML token|Block scalar header)/.test(error.message)) {
+    const sign = /[>|][^>|]*$/.exec(text.slice(0, offset + 1))?.[0].charAt(0) ?? '>';
     return {
       offset,
-      message: `Nothing can stand on the line behind "${before.trim().slice(-1)}". Put the text on the next line, or put all of it in quotes.`,
+      message: `Nothing can stand on the line behind "${sign}". Put the text on the next line, or put all of it in quotes.`,
     };
   }
   if (error.code === 'BAD_DQ_ESCAPE') {
