@@ -1,12 +1,13 @@
 import { advise } from '../src/engine/advise.ts';
 import { reasonsFor, standings } from '../src/engine/explain.ts';
 import { writeFragment } from '../src/link/fragment.ts';
+import type { MadeWith } from '../src/link/fragment.ts';
 import { writeRoute } from '../src/link/route.ts';
 import type { Answers } from '../src/model/answers.ts';
 import type { Ruleset } from '../src/model/ruleset.ts';
 
 /** The advice as plain JSON, for scripts. A score is a number, or [from, to] while open answers leave a range. */
-export function adviceAsJson(ruleset: Ruleset, given: Answers) {
+export function adviceAsJson(ruleset: Ruleset, given: Answers, madeWith: MadeWith | null) {
   const advice = advise(ruleset, given);
   const standing = standings(ruleset, advice.answers);
   return {
@@ -30,6 +31,6 @@ export function adviceAsJson(ruleset: Ruleset, given: Answers) {
     possible: advice.possible,
     next: advice.next,
     dropped: advice.dropped,
-    link: `${writeRoute({ kind: 'verdict', id: advice.verdict })}#${writeFragment(advice.answers)}`,
+    link: `${writeRoute({ kind: 'verdict', id: advice.verdict })}#${writeFragment(advice.answers, madeWith)}`,
   };
 }

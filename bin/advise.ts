@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { adviceAsJson } from './advice.ts';
 import { readAnswers } from './answers.ts';
-import { loadRuleset } from './rules.ts';
+import { loadEdition, loadRuleset } from './rules.ts';
 
 /**
  * npm run -s advise -- '{"side":"myself", …}'   prints the advice as JSON
@@ -9,11 +9,12 @@ import { loadRuleset } from './rules.ts';
  * Exit 2 where answers name something unknown; standard error says what and what was meant.
  */
 const ruleset = loadRuleset();
+const edition = loadEdition(ruleset);
 const [given, ...more] = process.argv.slice(2);
 
 function adviceFor(text: string, indent: number): string | null {
   const read = readAnswers(text, ruleset.questions);
-  if (read.ok) return JSON.stringify(adviceAsJson(ruleset, read.answers), null, indent);
+  if (read.ok) return JSON.stringify(adviceAsJson(ruleset, read.answers, edition), null, indent);
   process.stderr.write(`${read.message}\n`);
   process.exitCode = 2;
   return null;

@@ -1,14 +1,14 @@
-import { Page } from '../components/Page/Page.tsx';
 import { StartScreen } from '../screens/StartScreen.tsx';
 import { UnreadableScreen } from '../screens/UnreadableScreen.tsx';
 import { hrefOf } from '../store/address.ts';
 import { useApp } from '../store/app.ts';
-import { forget, goToStart, takeUp } from '../store/leave.ts';
+import { forget, takeUp } from '../store/leave.ts';
 import { startAgain } from '../store/proceed.ts';
-import type { AppState } from '../store/state.ts';
+import type { AppState, Page } from '../store/state.ts';
 import { draftViews } from '../store/views/start.ts';
-import { words } from '../words/words.ts';
-import { Footer } from './Footer.tsx';
+import { Frame } from './Frame.tsx';
+import { Later } from './Later.tsx';
+import { HowPage } from './lazyPages.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { VerdictPage } from './VerdictPage.tsx';
 
@@ -24,18 +24,18 @@ export interface ShownProps {
 /** The page for any state: what the browser shows and what the build writes out beforehand. */
 export function Shown({ state }: ShownProps) {
   return (
-    <Page
-      brand={words.brand}
-      brandHref={hrefOf({ kind: 'start' })}
-      onBrand={goToStart}
-      skip={words.skip}
-      nav={[]}
-      footer={<Footer />}
-      width={state.page.kind === 'verdict' ? 'wide' : 'narrow'}
+    <Frame
+      width={widthOf(state.page)}
+      current={state.page.kind === 'how' ? 'how' : undefined}
+      answers={state.answers}
     >
       <Screen state={state} />
-    </Page>
+    </Frame>
   );
+}
+
+function widthOf({ kind }: Page): 'narrow' | 'wide' {
+  return kind === 'verdict' || kind === 'how' ? 'wide' : 'narrow';
 }
 
 function Screen({ state }: ShownProps) {
@@ -54,6 +54,12 @@ function Screen({ state }: ShownProps) {
           onTakeUp={takeUp}
           onForget={forget}
         />
+      );
+    case 'how':
+      return (
+        <Later key="how">
+          <HowPage focusKey={focusKey} />
+        </Later>
       );
     case 'question':
       return <QuestionPage state={state} page={page} focusKey={focusKey} />;

@@ -20,12 +20,12 @@ export interface VerdictPageProps {
 }
 
 export function VerdictPage({
-  state: { answers, draft, origin, copied, copies },
+  state: { answers, draft, origin, past, copied, copies },
   page,
   focusKey,
 }: VerdictPageProps) {
   const own = draft !== null;
-  const view = verdictView(answers, page.linked, { draft, origin }, page.news);
+  const view = verdictView(answers, page.linked, { draft, origin }, page.news, past);
   const { next, unasked } = adviceFor(answers);
   return (
     <VerdictScreen

@@ -19,7 +19,7 @@ interface StaticPage {
 }
 
 interface Prerender {
-  readonly staticPages: () => readonly StaticPage[];
+  readonly staticPages: () => Promise<readonly StaticPage[]>;
   readonly missingPage: () => Pick<StaticPage, 'title' | 'html'>;
 }
 
@@ -27,7 +27,7 @@ rmSync(dist, { recursive: true, force: true });
 await build({ root });
 await build({
   root,
-  logLevel: 'warn',
+  logLevel: 'error',
   build: { ssr: 'src/app/prerender.tsx', outDir: cache, emptyOutDir: true },
 });
 
@@ -36,7 +36,7 @@ if (!isPrerender(loaded))
   throw new Error('src/app/prerender.tsx: staticPages and missingPage are expected.');
 const { staticPages, missingPage } = loaded;
 const shell = readFileSync(join(dist, 'index.html'), 'utf8');
-const pages = staticPages();
+const pages = await staticPages();
 for (const page of pages) write(join(page.path, 'index.html'), fill(shell, page));
 const missing = missingPage();
 const template = readFileSync(join(root, 'src/app/404.html'), 'utf8');
@@ -60,7 +60,7 @@ function isPrerender(module: unknown): module is Prerender {
 /** One page: the shell with its words in it, and every way out of it relative to where it lies. */
 function fill(text: string, { path, title, description, html }: StaticPage): string {
   const up = path === '' ? './' : '../'.repeat(path.split('/').length - 1);
-  const words = html.replaceAll(/href="(|question\/[^"]*|verdict\/[^"]*)"/g, `href="${up}$1"`);
+  const words = html.replaceAll(/href="(|(?:question|verdict|how)\/[^"]*)"/g, `href="${up}$1"`);
   return text
     .replaceAll('./assets/', `${up}assets/`)
     .replace('<html lang="en">', `<html lang="en" data-root="${up}">`)

@@ -7,6 +7,7 @@ import { useApp } from '../store/app.ts';
 import { followHistory, openAddress } from '../store/open.ts';
 import { titleFor } from '../store/views/title.ts';
 import { App } from './App.tsx';
+import { loadFor } from './lazyPages.tsx';
 
 const place = document.getElementById('app');
 if (place === null) throw new Error('index.html: an element with the id "app" is expected.');
@@ -16,4 +17,5 @@ useApp.subscribe((state) => {
 });
 followHistory();
 openAddress();
+await loadFor(useApp.getState().page);
 createRoot(place).render(<App />);

@@ -1,10 +1,14 @@
+import { editions } from 'virtual:editions';
 import { ruleset } from 'virtual:ruleset';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { hrefOf } from '../store/address.ts';
+import type { Route } from '../store/address.ts';
 import type { AppState } from '../store/state.ts';
 import { firstState } from '../store/state.ts';
 import { words } from '../words/words.ts';
 import { Shown } from './App.tsx';
+import { Frame } from './Frame.tsx';
+import { HowPage } from './HowPage.tsx';
 import { VerdictPreview } from './VerdictPreview.tsx';
 
 /** One static page: where it lies, what it is called, and what stands in it before any script runs. */
@@ -15,17 +19,42 @@ export interface StaticPage {
   readonly html: string;
 }
 
-/** Every address that can be opened directly: the start, each question, each verdict. */
-export function staticPages(): readonly StaticPage[] {
+/**
+ * Every address that can be opened directly: the start, each question, each verdict, and the
+ * questions and verdicts of earlier editions, because links to them are out there.
+ */
+export async function staticPages(): Promise<readonly StaticPage[]> {
+  const past = await Promise.all(editions.map((load) => load()));
+  const verdicts = [...ruleset.verdicts.map(({ id }) => id), 'find-out', null];
+  const gone = (ids: readonly string[], here: readonly (string | null)[]) =>
+    [...new Set(ids)].filter((id) => !here.includes(id));
   return [
     page('', `${words.brand} · ${words.tagline}`, words.start.lead, firstState),
+    {
+      path: hrefOf({ kind: 'how' }),
+      title: `${words.how.title} · ${words.brand}`,
+      description: words.how.lead,
+      html: renderToStaticMarkup(
+        <Frame width="wide" current="how">
+          <HowPage focusKey="" />
+        </Frame>,
+      ),
+    },
     ...ruleset.questions.map(({ id, ask, why }) =>
       page(hrefOf({ kind: 'question', id }), `${ask} · ${words.brand}`, why, {
         ...firstState,
         page: { kind: 'question', id, mode: 'ask', selected: null, missing: false },
       }),
     ),
-    ...[...ruleset.verdicts.map(({ id }) => id), 'find-out', null].map(verdictPage),
+    ...gone(
+      past.flatMap(({ questions }) => questions.map(({ id }) => id)),
+      ruleset.questions.map(({ id }) => id),
+    ).map((id) => previewPage({ kind: 'question', id }, null)),
+    ...verdicts.map((id) => previewPage({ kind: 'verdict', id }, id)),
+    ...gone(
+      past.flatMap((edition) => edition.verdicts.map(({ id }) => id)),
+      verdicts,
+    ).map((id) => previewPage({ kind: 'verdict', id }, null)),
   ];
 }
 
@@ -57,10 +86,10 @@ function page(path: string, title: string, description: string, state: AppState)
 }
 
 /** A verdict's page knows its answers only in the browser. What is true of the verdict itself stands in it before. */
-function verdictPage(id: string | null): StaticPage {
+function previewPage(route: Route, id: string | null): StaticPage {
   const { headline, summary } = verdictWords(id);
   return {
-    path: hrefOf({ kind: 'verdict', id }),
+    path: hrefOf(route),
     title: `${headline} · ${words.brand}`,
     description: summary,
     html: renderToStaticMarkup(<VerdictPreview headline={headline} summary={summary} />),

@@ -2,6 +2,8 @@
 export type Route =
   | { readonly kind: 'start' }
   | { readonly kind: 'question'; readonly id: string }
+  /** How the tool decides. */
+  | { readonly kind: 'how' }
   /** The verdict of the answers behind the #; null: whichever it is. */
   | { readonly kind: 'verdict'; readonly id: string | null }
   | { readonly kind: 'unknown'; readonly path: string };
@@ -14,6 +16,7 @@ export function readRoute(path: string): Route {
     .filter((part) => part !== '');
   if (kind === undefined) return { kind: 'start' };
   if (kind === 'verdict' && id === undefined) return { kind, id: null };
+  if (kind === 'how' && id === undefined) return { kind };
   if (id !== undefined && rest.length === 0 && (kind === 'question' || kind === 'verdict'))
     return { kind, id };
   return { kind: 'unknown', path };
@@ -24,6 +27,8 @@ export function writeRoute(route: Route): string {
   switch (route.kind) {
     case 'start':
       return '';
+    case 'how':
+      return 'how/';
     case 'question':
       return `question/${route.id}/`;
     case 'verdict':

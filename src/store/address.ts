@@ -1,7 +1,9 @@
 import { readRoute, writeRoute, type Route } from '../link/route.ts';
-import { writeFragment } from '../link/fragment.ts';
 import type { Answers } from '../model/answers.ts';
+import { fragmentOf } from './editions.ts';
 import type { Mode, Whose } from './state.ts';
+
+export type { Route } from '../link/route.ts';
 
 /** What this tab keeps beside an address in the browser's history: gone with the tab, never in a link. */
 export interface Entry extends Whose {
@@ -36,7 +38,7 @@ export function hrefOf(route: Route, answers?: Answers): string {
     typeof document === 'undefined' ? writeRoute(route) : rootFolder() + writeRoute(route);
   return answers === undefined || Object.keys(answers).length === 0
     ? path
-    : `${path}#${writeFragment(answers)}`;
+    : `${path}#${fragmentOf(answers)}`;
 }
 
 /** The whole address, as somebody else needs it. */

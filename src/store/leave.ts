@@ -5,11 +5,19 @@ import { currentEntry, linkTo, pushAddress } from './address.ts';
 import { show, useApp } from './app.ts';
 import { forgetDraft, listDrafts, takeUpDraft } from './drafts.ts';
 import { showAfter, showVerdict } from './proceed.ts';
+import type { BesidePage } from './state.ts';
 
 /** Goes to the start page; the answers stay on this device. */
 export function goToStart(): void {
   pushAddress({ kind: 'start' }, {}, {});
   show({ kind: 'start' });
+}
+
+/** Goes to a page beside the questionnaire, with the answers in its address. */
+export function goBeside(page: BesidePage): void {
+  const { answers, draft, origin } = useApp.getState();
+  pushAddress(page, answers, { draft, origin });
+  show(page);
 }
 
 /** One step back in the browser's history, or to the start where the tab holds no earlier step. */
@@ -21,7 +29,7 @@ export function goBack(): void {
 /** From a trial back to the verdict of the link as it came. */
 export function backToTheirs(): void {
   const { origin } = useApp.getState();
-  const content = readLink(origin ?? '', ruleset.questions);
+  const content = readLink(origin ?? '', ruleset.questions, ruleset.migrations);
   if (content.kind !== 'answers') return;
   showVerdict(adviceFor(content.answers).answers, { draft: null, origin: null }, 'push');
 }
@@ -30,7 +38,7 @@ export function backToTheirs(): void {
 export function takeUp(id: string): void {
   const draft = listDrafts().find((one) => one.id === id);
   if (draft === undefined) return;
-  const content = readLink(draft.fragment, ruleset.questions);
+  const content = readLink(draft.fragment, ruleset.questions, ruleset.migrations);
   takeUpDraft(id);
   const whose = { draft: id, origin: null };
   showAfter(content.kind === 'answers' ? adviceFor(content.answers).answers : {}, whose, 'push');

@@ -13,8 +13,10 @@ import {
   type Entry,
 } from './address.ts';
 import { show, useApp } from './app.ts';
+import { isLater, loadPast } from './editions.ts';
 import { showAfter } from './proceed.ts';
 import { noNews } from './state.ts';
+import type { BesidePage } from './state.ts';
 
 /**
  * Shows what the address bar says: on loading the page, and on Back and Forward.
@@ -28,6 +30,9 @@ export function openAddress(): void {
   switch (route.kind) {
     case 'start':
       show({ kind: 'start' });
+      return;
+    case 'how':
+      openBeside({ kind: 'how' }, entry);
       return;
     case 'question':
       openQuestion(route.id, entry);
@@ -43,9 +48,10 @@ export function openAddress(): void {
 function openQuestion(id: string, entry: Entry): void {
   const { answers: inMemory, draft, origin } = useApp.getState();
   const question = ruleset.questions.find((one) => one.id === id);
-  const content = readLink(currentFragment(), ruleset.questions);
+  const fragment = currentFragment();
+  const content = readLink(fragment, ruleset.questions, ruleset.migrations);
   if (question === undefined) {
-    show({ kind: 'unreadable', why: 'no-page' });
+    openGone(id, entry);
     return;
   }
   if (content.kind === 'unreadable') {
@@ -68,8 +74,25 @@ function openQuestion(id: string, entry: Entry): void {
   );
 }
 
+/** A page beside the questionnaire. The answers stay behind the # of its address, for the way back. */
+function openBeside(page: BesidePage, { draft, origin }: Entry): void {
+  const content = readLink(currentFragment(), ruleset.questions, ruleset.migrations);
+  show(page, { answers: adviceFor(answersIn(content)).answers, draft, origin });
+}
+
+/** A question that an earlier edition of the rules had: its heir, or what comes next after the answers. */
+function openGone(id: string, entry: Entry): void {
+  const { draft, origin } = entry;
+  const content = readLink(currentFragment(), ruleset.questions, ruleset.migrations);
+  const gone = ruleset.migrations.find((one) => one.kind === 'question' && one.id === id);
+  if (gone === undefined) show({ kind: 'unreadable', why: 'no-page' });
+  else if (gone.heir !== null) openQuestion(gone.heir, entry);
+  else showAfter(adviceFor(answersIn(content)).answers, { draft, origin }, 'replace');
+}
+
 function openVerdict(id: string | null, entry: Entry): void {
-  const content = readLink(currentFragment(), ruleset.questions);
+  const fragment = currentFragment();
+  const content = readLink(fragment, ruleset.questions, ruleset.migrations);
   if (content.kind !== 'answers' || Object.keys(content.answers).length === 0) {
     show({ kind: 'unreadable', why: content.kind === 'unreadable' ? 'no-sense' : 'no-answers' });
     return;
@@ -77,7 +100,13 @@ function openVerdict(id: string | null, entry: Entry): void {
   const advice = adviceFor(withImpliedSide(ruleset.questions, content.answers));
   const news =
     entry.draft === null && entry.origin === null
-      ? { dropped: content.dropped, stale: advice.dropped, newer: content.newer }
+      ? {
+          fragment,
+          madeWith: content.madeWith,
+          dropped: content.dropped,
+          stale: advice.dropped,
+          newer: content.newer || isLater(content.madeWith),
+        }
       : noNews;
   show(
     { kind: 'verdict', linked: id, news },
@@ -87,6 +116,7 @@ function openVerdict(id: string | null, entry: Entry): void {
       origin: entry.origin,
     },
   );
+  void loadPast(news.madeWith);
 }
 
 function answersIn(content: LinkContent): Answers {

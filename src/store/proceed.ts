@@ -1,9 +1,9 @@
 import type { Answers } from '../model/answers.ts';
-import { writeFragment } from '../link/fragment.ts';
 import { adviceFor } from './advice.ts';
 import { pushAddress, replaceAddress } from './address.ts';
 import { show, useApp } from './app.ts';
 import { keepDraft, newDraftId } from './drafts.ts';
+import { fragmentOf } from './editions.ts';
 import { noNews, type Mode, type Whose } from './state.ts';
 
 type Step = 'push' | 'replace';
@@ -45,7 +45,7 @@ export function proceed(): void {
 /** Keeps one's own answers on this device. Trials on somebody's link are theirs, and are not kept. */
 function keep(answers: Answers, { draft, origin }: Whose): Whose {
   if (origin !== null) return { draft: null, origin };
-  return { draft: keepDraft(draft ?? newDraftId(), writeFragment(answers)), origin };
+  return { draft: keepDraft(draft ?? newDraftId(), fragmentOf(answers)), origin };
 }
 
 /** The next question that can still change the verdict, or the verdict. */
@@ -72,7 +72,7 @@ export function goOn(): void {
 /** Whose answers go on from a verdict: from somebody's link on it is a trial on that link. */
 function onVerdict(): Whose {
   const { answers, draft, origin } = useApp.getState();
-  return { draft, origin: draft === null ? (origin ?? writeFragment(answers)) : null };
+  return { draft, origin: draft === null ? (origin ?? fragmentOf(answers)) : null };
 }
 
 function showCloser(answers: Answers, whose: Whose): void {

@@ -1,11 +1,16 @@
 import type { Answers } from '../model/answers.ts';
+import type { MadeWith } from '../link/fragment.ts';
 import type { DroppedPart } from '../link/read.ts';
+import type { Edition } from '../model/edition.ts';
 
 /** Why a question is on screen: in its turn, to change an earlier answer, or for a closer plan after the verdict. */
 export type Mode = 'ask' | 'change' | 'closer';
 
-/** What a link said that could not be used as it stood. */
+/** What is to be known of a link: what it was, and what could not be used as it stood. */
 export interface LinkNews {
+  /** The part behind the # as it came. */
+  readonly fragment: string;
+  readonly madeWith: MadeWith | null;
   readonly dropped: readonly DroppedPart[];
   /** Questions whose answers do not apply beside the other answers. */
   readonly stale: readonly string[];
@@ -14,6 +19,7 @@ export interface LinkNews {
 
 export type Page =
   | { readonly kind: 'start' }
+  | { readonly kind: 'how' }
   | {
       readonly kind: 'question';
       readonly id: string;
@@ -31,6 +37,9 @@ export type Page =
     }
   | { readonly kind: 'unreadable'; readonly why: 'no-answers' | 'no-sense' | 'no-page' };
 
+/** The pages that stand beside the questionnaire and are reached from any other. */
+export type BesidePage = Extract<Page, { kind: 'how' }>;
+
 /** Whose answers are on screen: one's own questionnaire, a trial on somebody's link, or (both null) a link as it is. */
 export interface Whose {
   /** The questionnaire that is this person's own, by the id under which the device keeps it. */
@@ -43,6 +52,8 @@ export interface Whose {
 export interface AppState extends Whose {
   readonly page: Page;
   readonly answers: Answers;
+  /** The editions of the rules from that of the link on screen to the newest, where they differ from those in use. */
+  readonly past: readonly Edition[];
   /** Counts pages shown, so that each new one can take the focus. */
   readonly step: number;
   readonly copied: 'no' | 'yes' | 'refused';
@@ -50,13 +61,20 @@ export interface AppState extends Whose {
   readonly copies: number;
 }
 
-export const noNews: LinkNews = { dropped: [], stale: [], newer: false };
+export const noNews: LinkNews = {
+  fragment: '',
+  madeWith: null,
+  dropped: [],
+  stale: [],
+  newer: false,
+};
 
 export const firstState: AppState = {
   page: { kind: 'start' },
   answers: {},
   draft: null,
   origin: null,
+  past: [],
   step: 0,
   copied: 'no',
   copies: 0,

@@ -6,18 +6,23 @@ import { answerTo, change, expectVerdict, verdictName } from './verdict.ts';
 
 // What somebody must know who opens a link that says something else than today’s rules.
 
+/** A link as it was made before the rules had editions. */
+function early(link: string): string {
+  return link.replace(/rules=[^&]*&/, '');
+}
+
 test('a link made for another verdict tells that one and today’s', async ({ page }) => {
-  await page.goto(linkTo(hirer, 'ask-for-it'));
+  await page.goto(early(linkTo(hirer, 'ask-for-it')));
   await expectVerdict(page, hirer);
-  await expect(page.getByText(words.verdict.newTitle)).toBeVisible();
-  const both = words.verdict.newText(verdictName('ask-for-it'), verdictName('leave-it-out'));
+  await expect(page.getByText(words.then.title)).toBeVisible();
+  const both = words.then.undated(verdictName('ask-for-it'), verdictName('leave-it-out'));
   await expect(page.getByText(both)).toBeVisible();
 });
 
 test('a link made for today’s verdict tells no such thing', async ({ page }) => {
   await page.goto(linkTo(hirer));
   await expectVerdict(page, hirer);
-  await expect(page.getByText(words.verdict.newTitle)).toHaveCount(0);
+  await expect(page.getByText(words.then.title)).toHaveCount(0);
 });
 
 test('an answer that does not arise beside the others is left out by name', async ({ page }) => {
@@ -34,15 +39,27 @@ test('a link from a newer version says so and shows what can be read', async ({ 
   await expectVerdict(page, hirer);
 });
 
+test('a link of a later edition of the rules says so too', async ({ page }) => {
+  await page.goto(linkTo(hirer).replace(/rules=[^&]*/, 'rules=999'));
+  await expect(page.getByText(words.verdict.newer)).toBeVisible();
+});
+
+test('a link of the edition in use is not told to be for another verdict', async ({ page }) => {
+  const [, number] = /rules=(\d+)/.exec(linkTo(hirer)) ?? [];
+  await page.goto(linkTo(hirer, 'ask-for-it').replace(/rules=[^&]*/, `rules=${number ?? ''}`));
+  await expectVerdict(page, hirer);
+  await expect(page.getByText(words.then.title)).toHaveCount(0);
+});
+
 test('news of a link are gone from the verdict that somebody makes of it', async ({ page }) => {
-  await page.goto(`${linkTo(hirer, 'ask-for-it')}&colour=red`);
+  await page.goto(early(`${linkTo(hirer, 'ask-for-it')}&colour=red`));
   await expect(page.getByText(words.verdict.linkTitle)).toBeVisible();
   await change(page, 'use').click();
   await choose(page, 'use', 'plus');
   await page.getByRole('button', { name: words.question.keep }).click();
   await expectVerdict(page, { ...hirer, use: 'plus' });
   await expect(page.getByText(words.verdict.linkTitle)).toHaveCount(0);
-  await expect(page.getByText(words.verdict.newTitle)).toHaveCount(0);
+  await expect(page.getByText(words.then.title)).toHaveCount(0);
 });
 
 test('a question’s address without answers leads to the first question', async ({ page }) => {
@@ -60,7 +77,7 @@ test('a friend’s link asks one to answer for oneself, with nothing taken over'
 });
 
 test('what a damaged link lost is not put down to the rules', async ({ page }) => {
-  await page.goto(linkTo(hirer).slice(0, -2));
+  await page.goto(early(linkTo(hirer)).slice(0, -2));
   await expect(page.getByText(words.verdict.linkTitle)).toBeVisible();
-  await expect(page.getByText(words.verdict.newTitle)).toHaveCount(0);
+  await expect(page.getByText(words.then.title)).toHaveCount(0);
 });

@@ -40,7 +40,7 @@ test('answers that were tried do not claim to be made for another verdict', asyn
   await page.goto(`verdict/gone/#${fragment}`);
   await page.getByRole('link', { name: words.unreadable.rescue }).click();
   await expectVerdict(page, hirer);
-  await expect(page.getByText(words.verdict.newTitle)).toHaveCount(0);
+  await expect(page.getByText(words.then.title)).toHaveCount(0);
 });
 
 const mangled = {

@@ -47,6 +47,12 @@ async function linkToCopyByHand(page: Page): Promise<void> {
   await expect(page.getByLabel(words.verdict.copyByHand)).toBeVisible();
 }
 
+async function how(page: Page): Promise<void> {
+  await page.goto('how/');
+  await expect(heading(page, words.how.title)).toBeVisible();
+  for (const summary of await page.locator('#examples summary').all()) await summary.click();
+}
+
 async function unreadable(page: Page): Promise<void> {
   await page.goto('verdict/skip/');
   await expect(heading(page, words.unreadable.title)).toBeVisible();
@@ -58,6 +64,7 @@ async function missing(page: Page): Promise<void> {
 }
 
 export const screens = {
+  'how it decides': how,
   'the start': async (page: Page) => {
     await page.goto('./');
     await expect(heading(page, words.start.title)).toBeVisible();

@@ -1,5 +1,5 @@
 import { expect, type Locator, type Page } from '@playwright/test';
-import { loadRuleset } from '../../bin/rules.ts';
+import { loadEdition, loadRuleset } from '../../bin/rules.ts';
 import { advise } from '../../src/engine/advise.ts';
 import { holds } from '../../src/engine/condition.ts';
 import { writeFragment } from '../../src/link/fragment.ts';
@@ -10,6 +10,13 @@ import { words } from '../../src/words/words.ts';
 
 /** The rules that the built site was made from: labels, and what a given set of answers leads to. */
 export const rules = loadRuleset();
+
+const edition = loadEdition(rules);
+
+/** Answers as they stand behind the # of every address that the site makes. */
+export function fragmentOf(answers: Answers): string {
+  return writeFragment(answers, edition);
+}
 
 export function question(id: string): Question {
   const found = rules.questions.find((one) => one.id === id);
@@ -32,7 +39,7 @@ export function asked(id: string, answers: Answers): string {
 
 /** The link to a verdict, as it is shared, below the folder of the tool. */
 export function linkTo(answers: Answers, id = advise(rules, answers).verdict): string {
-  return `${writeRoute({ kind: 'verdict', id })}#${writeFragment(answers)}`;
+  return `${writeRoute({ kind: 'verdict', id })}#${fragmentOf(answers)}`;
 }
 
 export function heading(page: Page, name: string): Locator {

@@ -1,10 +1,9 @@
 import type { BrowserContext, Page } from '@playwright/test';
-import { writeFragment } from '../../src/link/fragment.ts';
 import type { Answers } from '../../src/model/answers.ts';
 import { words } from '../../src/words/words.ts';
 import { hirer, teamLead } from './people.ts';
 import { expect, test } from './quiet.ts';
-import { answer, asked, begin, choose, heading, proceed, radio } from './steps.ts';
+import { answer, asked, begin, choose, heading, proceed, radio, fragmentOf } from './steps.ts';
 import { expectVerdict } from './verdict.ts';
 
 const goOn = (page: Page) => page.getByRole('button', { name: words.start.goOn, exact: true });
@@ -43,7 +42,7 @@ async function kept(context: BrowserContext): Promise<string[]> {
 }
 
 function both(...all: readonly Answers[]): string[] {
-  return all.map((answers) => `#${writeFragment(answers)}`).sort();
+  return all.map((answers) => `#${fragmentOf(answers)}`).sort();
 }
 
 test('two tabs with two questionnaires do not meet', async ({ page, context }) => {

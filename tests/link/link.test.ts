@@ -11,30 +11,55 @@ const { questions } = ruleset;
 const promoted = { side: 'myself', goal: 'promotion', named: 'dont-know' };
 const fragment = '#v=1&goal=promotion&named=dont-know&side=myself';
 
+/** The link as programs leave it that each escape what the one before escaped. */
+function escaped(times: number): string {
+  const text = fragment.slice(1);
+  return `#${Array.from({ length: times }).reduce<string>((here) => encodeURIComponent(here), text)}`;
+}
+
 describe('a link', () => {
   test('names its version and its answers, sorted', () => {
     expect(`#${writeFragment(promoted)}`).toBe(fragment);
+  });
+
+  test('names the rules that it was made with, and whether they had been worked on since', () => {
+    const published = '#v=1&rules=12&goal=promotion&named=dont-know&side=myself';
+    const worked = published.replace('12', '12-draft');
+    for (const [draft, link] of [
+      [false, published],
+      [true, worked],
+    ] as const) {
+      const madeWith = { number: 12, draft };
+      expect(`#${writeFragment(promoted, madeWith)}`).toBe(link);
+      expect(readLink(link, questions)).toMatchObject({ answers: promoted, madeWith });
+    }
+    expect(readLink('#v=1&rules=no12&side=team', questions)).toMatchObject({ madeWith: null });
   });
 
   test('gives back the answers that it was made from', () => {
     fc.assert(
       fc.property(sheets(ruleset, Infinity), (answers) => {
         const back = readLink(`#${writeFragment(answers)}`, questions);
-        expect(back).toEqual({ kind: 'answers', answers, dropped: [], newer: false });
+        expect(back).toEqual({
+          kind: 'answers',
+          answers,
+          dropped: [],
+          newer: false,
+          madeWith: null,
+        });
       }),
     );
   });
 
   test.each([
     ['escaped once', '#v%3D1%26goal%3Dpromotion%26named%3Ddont-know%26side%3Dmyself'],
-    [
-      'escaped twice',
-      '#v%253D1%2526goal%253Dpromotion%2526named%253Ddont-know%2526side%253Dmyself',
-    ],
+    ['escaped twice', escaped(2)],
+    ['escaped three times', escaped(3)],
     ['with &amp;', fragment.replaceAll('&', '&amp;')],
     ['in capitals', fragment.toUpperCase()],
     ['with a full stop behind it', `${fragment}.`],
     ['in brackets', `${fragment})`],
+    ['in brackets at the end of a sentence', `${fragment}).`],
     ['broken over two lines', fragment.replace('named', '\n named')],
     ['without its version', fragment.replace('v=1&', '')],
     ['without the #', fragment.slice(1)],
@@ -44,6 +69,7 @@ describe('a link', () => {
       answers: promoted,
       dropped: [],
       newer: false,
+      madeWith: null,
     });
   });
 
@@ -53,6 +79,7 @@ describe('a link', () => {
       answers: { goal: 'promotion' },
       dropped: [{ part: 'named=dont-kn', why: 'unknown-option' }],
       newer: false,
+      madeWith: null,
     });
   });
 
@@ -67,7 +94,28 @@ describe('a link', () => {
         { part: 'side=team', why: 'twice' },
       ],
       newer: false,
+      madeWith: null,
     });
+  });
+
+  test('names what it drops as it stands in the link, also where a name or a value is missing', () => {
+    const read = readLink('v=1&goal&named=&=promotion&held=n.o#yes&side=team', questions);
+    expect(read).toEqual({
+      kind: 'answers',
+      answers: { side: 'team' },
+      dropped: [
+        { part: 'goal', why: 'unknown-option' },
+        { part: 'named', why: 'unknown-option' },
+        { part: '=promotion', why: 'unknown-question' },
+        { part: 'held=n.o#yes', why: 'unknown-option' },
+      ],
+      newer: false,
+      madeWith: null,
+    });
+  });
+
+  test('escaped more often than any program does it is left as it is', () => {
+    expect(readLink(escaped(4), questions).kind).toBe('unreadable');
   });
 
   test('does not take “I don’t know” for a question that has no such answer', () => {
@@ -112,6 +160,8 @@ describe('an address', () => {
     ['question/', { kind: 'unknown', path: 'question/' }],
     ['verdict/skip/more/', { kind: 'unknown', path: 'verdict/skip/more/' }],
     ['elsewhere/', { kind: 'unknown', path: 'elsewhere/' }],
+    ['elsewhere/skip/', { kind: 'unknown', path: 'elsewhere/skip/' }],
+    ['index.html/verdict/', { kind: 'unknown', path: 'index.html/verdict/' }],
   ] as const)('%j leads to its page', (path, route) => {
     expect(readRoute(path)).toEqual(route);
   });
@@ -120,7 +170,9 @@ describe('an address', () => {
     for (const route of [
       { kind: 'start' },
       { kind: 'verdict', id: 'skip' },
+      { kind: 'verdict', id: null },
       { kind: 'question', id: 'goal' },
+      { kind: 'unknown', path: 'elsewhere/skip/' },
     ] as const) {
       expect(readRoute(writeRoute(route))).toEqual(route);
     }

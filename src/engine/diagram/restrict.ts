@@ -1,8 +1,13 @@
 import type { Answers } from '../../model/answers.ts';
 import type { Diagram } from '../../model/diagram.ts';
-import type { Question } from '../../model/question.ts';
 import { isOpen } from '../open.ts';
 import { NodeTable } from './nodes.ts';
+
+/** The questions that a diagram's levels stand for, with their options in order. */
+export type Levels = readonly {
+  readonly id: string;
+  readonly options: readonly { readonly id: string }[];
+}[];
 
 /**
  * The diagram of the worlds that fit the answers: an answered question keeps one branch
@@ -10,11 +15,7 @@ import { NodeTable } from './nodes.ts';
  * answer to it can still change the verdict, and a single verdict is left exactly if all agree.
  * Answers must name options that exist; an unknown one is as good as open.
  */
-export function restrict(
-  diagram: Diagram,
-  questions: readonly Question[],
-  answers: Answers,
-): Diagram {
+export function restrict(diagram: Diagram, questions: Levels, answers: Answers): Diagram {
   const fixed = questions.map((question) => {
     const answer = answers[question.id];
     if (isOpen(answer)) return -1;

@@ -33,9 +33,18 @@ export function VerdictNews({ view, own, theirsHref, onTheirs, ...again }: Verdi
           </LinkButton>
         </Notice>
       )}
-      {view.changed !== null && (
-        <Notice tone="warn" title={words.verdict.newTitle}>
-          <p>{view.changed}</p>
+      {view.then !== null && (
+        <Notice tone="warn" title={words.then.title}>
+          <p>{view.then.text}</p>
+          {view.then.changes.length > 0 && (
+            <ul>
+              {view.then.changes.map(({ when, what }) => (
+                <li key={when}>
+                  <strong>{when}</strong> {what}
+                </li>
+              ))}
+            </ul>
+          )}
         </Notice>
       )}
       {view.leftOut.length > 0 && (

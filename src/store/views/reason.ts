@@ -61,7 +61,8 @@ export function saidOf(questionId: string, optionId: string | undefined): string
   return option?.said ?? '';
 }
 
-function claimView(id: string): ClaimView {
+/** A claim with who supports it, who contests it, and how many of them sell. */
+export function claimView(id: string): ClaimView {
   const claim = ruleset.claims.find((one) => one.id === id);
   if (claim === undefined) throw new Error(`claim: there is no "${id}".`);
   const support = claim.support.map(sourceView);

@@ -11,7 +11,7 @@ export interface DraftView {
 /** The questionnaires kept on this device that hold at least one answer we know, newest first. */
 export function draftViews(): readonly DraftView[] {
   return listDrafts().flatMap(({ id, kept, fragment }) => {
-    const content = readLink(fragment, ruleset.questions);
+    const content = readLink(fragment, ruleset.questions, ruleset.migrations);
     if (content.kind !== 'answers') return [];
     const when = new Intl.DateTimeFormat('en', { dateStyle: 'medium', timeStyle: 'short' }).format(
       kept,

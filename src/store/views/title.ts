@@ -4,16 +4,18 @@ import { questionView } from './question.ts';
 import { verdictView } from './verdict.ts';
 
 /** The title of the browser's tab, which is also what a shared link is called. */
-export function titleFor({ page, answers, draft, origin }: AppState): string {
+export function titleFor({ page, answers, draft, origin, past }: AppState): string {
   switch (page.kind) {
     case 'start':
       return `${words.brand} · ${words.tagline}`;
+    case 'how':
+      return `${words.how.title} · ${words.brand}`;
     case 'question': {
       const { ask, error } = questionView(page.id, answers, page);
       return `${error === null ? '' : `${words.question.missingTitle}: `}${ask} · ${words.brand}`;
     }
     case 'verdict':
-      return `${verdictView(answers, page.linked, { draft, origin }, page.news).headline} · ${words.brand}`;
+      return `${verdictView(answers, page.linked, { draft, origin }, page.news, past).headline} · ${words.brand}`;
     case 'unreadable':
       return `${words.unreadable.title} · ${words.brand}`;
   }

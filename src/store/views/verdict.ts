@@ -3,15 +3,18 @@ import type { Advice } from '../../engine/advise.ts';
 import { holds } from '../../engine/condition.ts';
 import { reasonsFor, standings } from '../../engine/explain.ts';
 import type { Answers } from '../../model/answers.ts';
+import type { Edition } from '../../model/edition.ts';
 import type { Outlook, Verdict } from '../../model/verdict.ts';
 import { words } from '../../words/words.ts';
 import { adviceFor } from '../advice.ts';
 import type { LinkNews, Whose } from '../state.ts';
 import { answerViews, type AnswerView } from './answers.ts';
 import { findOutView, type FindOutView } from './findOut.ts';
-import { questionName, verdictById, verdictName } from './names.ts';
+import { questionName, verdictById } from './names.ts';
 import { meterView, type MeterView } from './meter.ts';
 import { reasonView, type ReasonView } from './reason.ts';
+import { thenView } from './then.ts';
+import type { ThenView } from './then.ts';
 
 export interface StepView {
   readonly id: string;
@@ -35,8 +38,8 @@ export interface VerdictView {
   /** Unanswered questions that can still change the verdict, and those that only make the plan closer. */
   readonly deciding: number;
   readonly closer: number;
-  /** What the link said, where today's rules say something else. */
-  readonly changed: string | null;
+  /** What the link's answers led to when it was made, where today's rules say something else. */
+  readonly then: ThenView | null;
   /** What of the link could not be used, a sentence each. */
   readonly leftOut: readonly string[];
   readonly newer: boolean;
@@ -47,6 +50,7 @@ export function verdictView(
   linked: string | null,
   whose: Whose,
   news: LinkNews,
+  past: readonly Edition[],
 ): VerdictView {
   const advice = adviceFor(given);
   const { answers, settled } = advice;
@@ -66,21 +70,13 @@ export function verdictView(
     answers: answerViews(advice),
     deciding: unanswered,
     closer: settled ? advice.unasked.length : 0,
-    changed: changedSince(linked, advice, news),
+    then: thenView(advice.verdict, linked, news, past),
     leftOut: [
       ...news.dropped.map(({ part, why }) => words.verdict.dropped[why](part)),
       ...news.stale.map((id) => words.verdict.stale(questionName(id))),
     ],
     newer: news.newer,
   };
-}
-
-/** Only rules that changed change a whole link's verdict; a damaged one lost it with its answers. */
-function changedSince(linked: string | null, { verdict }: Advice, news: LinkNews): string | null {
-  const whole = news.dropped.length === 0 && news.stale.length === 0;
-  const known = linked === 'find-out' || ruleset.verdicts.some(({ id }) => id === linked);
-  if (linked === null || linked === verdict || !known || !whole) return null;
-  return words.verdict.newText(verdictName(linked), verdictName(verdict));
 }
 
 /** The words of the verdict, or those for people who answer as this one does. */

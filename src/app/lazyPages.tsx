@@ -1,0 +1,37 @@
+import { lazy, useState } from 'react';
+import type { ComponentType } from 'react';
+import type { Page } from '../store/state.ts';
+
+// Pages beside the questionnaire: most people never open them, so their scripts are loaded when somebody does.
+
+interface LazyPage<Props extends object> {
+  readonly Show: ComponentType<Props>;
+  readonly load: () => Promise<unknown>;
+}
+
+/** A page whose script comes when it is first shown, or before, so that it can be shown at once. */
+function lazyPage<Props extends object>(
+  fetchPage: () => Promise<ComponentType<Props>>,
+): LazyPage<Props> {
+  let ready: ComponentType<Props> | null = null;
+  const load = async () => (ready ??= await fetchPage());
+  const Waiting = lazy(async () => ({ default: await load() }));
+  function Show(props: Props) {
+    const [Chosen] = useState<ComponentType<Props>>(() => ready ?? Waiting);
+    return <Chosen {...props} />;
+  }
+  return { Show, load };
+}
+
+const how = lazyPage(async () => (await import('./HowPage.tsx')).HowPage);
+
+export const HowPage = how.Show;
+
+/** Loads what the first page needs, so that it takes the place of the one written out beforehand without a gap. */
+export async function loadFor({ kind }: Page): Promise<void> {
+  try {
+    if (kind === 'how') await how.load();
+  } catch {
+    // The page itself says that it could not be loaded.
+  }
+}

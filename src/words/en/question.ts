@@ -1,0 +1,24 @@
+export const question = {
+  back: 'Back',
+  ways: 'Ways out of this question',
+  startAgain: 'Start again',
+  number: (number: number) => `Question ${String(number)}`,
+  atMost: (count: number) =>
+    count === 0 ? 'the last one that matters' : `at most ${String(count)} more`,
+  changing: 'Changing an answer',
+  closer: 'So that the steps fit you better. It cannot change the verdict.',
+  why: 'Why this matters',
+  usual: 'Most often the case',
+  usualLead: (because: string) => `What is usual: ${because}`,
+  continue: 'Continue',
+  keep: 'Save and return to the verdict',
+  missingTitle: 'Nothing chosen yet',
+  missing: 'Choose one of the answers. If none fits, take the nearest.',
+  missingUnsure: 'Choose one of the answers. “I don’t know” counts too.',
+  possible: 'Still possible after your answers',
+  ruledOut: 'ruled out',
+  announce: (count: number, names: string) =>
+    count === 1
+      ? `One verdict is left: ${names}`
+      : `${String(count)} verdicts still possible: ${names}`,
+} as const;
