@@ -8,7 +8,7 @@ import type { AppState, Page } from '../store/state.ts';
 import { draftViews } from '../store/views/start.ts';
 import { Frame } from './Frame.tsx';
 import { Later } from './Later.tsx';
-import { HowPage } from './lazyPages.tsx';
+import { ComparePage, HowPage } from './lazyPages.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { VerdictPage } from './VerdictPage.tsx';
 
@@ -35,7 +35,16 @@ export function Shown({ state }: ShownProps) {
 }
 
 function widthOf({ kind }: Page): 'narrow' | 'wide' {
-  return kind === 'verdict' || kind === 'how' ? 'wide' : 'narrow';
+  switch (kind) {
+    case 'verdict':
+    case 'how':
+    case 'compare':
+      return 'wide';
+    case 'start':
+    case 'question':
+    case 'unreadable':
+      return 'narrow';
+  }
 }
 
 function Screen({ state }: ShownProps) {
@@ -59,6 +68,12 @@ function Screen({ state }: ShownProps) {
       return (
         <Later key="how">
           <HowPage focusKey={focusKey} />
+        </Later>
+      );
+    case 'compare':
+      return (
+        <Later key="compare">
+          <ComparePage state={state} page={page} focusKey={focusKey} />
         </Later>
       );
     case 'question':

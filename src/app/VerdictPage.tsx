@@ -5,12 +5,15 @@ import {
   backToTheirs,
   canShare,
   copyLink,
+  copyText,
   goToAnswers,
   printPage,
   shareLink,
 } from '../store/leave.ts';
+import { compareHref, goCompare } from '../store/compare.ts';
 import { changeAnswer, goOn, startAgain } from '../store/proceed.ts';
 import type { AppState, Page } from '../store/state.ts';
+import { markdownOf } from '../store/views/markdown.ts';
 import { verdictView } from '../store/views/verdict.ts';
 
 export interface VerdictPageProps {
@@ -27,6 +30,8 @@ export function VerdictPage({
   const own = draft !== null;
   const view = verdictView(answers, page.linked, { draft, origin }, page.news, past);
   const { next, unasked } = adviceFor(answers);
+  const link = linkTo({ kind: 'verdict', id: view.id }, answers);
+  const text = markdownOf(view, own, link);
   return (
     <VerdictScreen
       focusKey={focusKey}
@@ -34,13 +39,17 @@ export function VerdictPage({
       own={own}
       theirsHref={origin === null ? null : `${hrefOf({ kind: 'verdict', id: null })}#${origin}`}
       onTheirs={backToTheirs}
-      link={linkTo({ kind: 'verdict', id: view.id }, answers)}
+      link={link}
+      text={text}
       copied={copied}
       copies={copies}
       canShare={canShare()}
       againHref={hrefOf({ kind: 'question', id: 'side' })}
       goOnHref={hrefOf({ kind: 'question', id: next ?? unasked[0] ?? 'side' }, answers)}
+      compareHref={compareHref(answers, null)}
       onCopy={() => void copyLink()}
+      onCopyText={() => void copyText(text)}
+      onCompare={goCompare}
       onShare={() => void shareLink(view.headline)}
       onGoToAnswers={goToAnswers}
       onPrint={printPage}

@@ -60,7 +60,10 @@ function isPrerender(module: unknown): module is Prerender {
 /** One page: the shell with its words in it, and every way out of it relative to where it lies. */
 function fill(text: string, { path, title, description, html }: StaticPage): string {
   const up = path === '' ? './' : '../'.repeat(path.split('/').length - 1);
-  const words = html.replaceAll(/href="(|(?:question|verdict|how)\/[^"]*)"/g, `href="${up}$1"`);
+  const words = html.replaceAll(
+    /href="(|(?:question|verdict|how|compare)\/[^"]*)"/g,
+    `href="${up}$1"`,
+  );
   return text
     .replaceAll('./assets/', `${up}assets/`)
     .replace('<html lang="en">', `<html lang="en" data-root="${up}">`)

@@ -25,12 +25,16 @@ function lazyPage<Props extends object>(
 
 const how = lazyPage(async () => (await import('./HowPage.tsx')).HowPage);
 
+const compare = lazyPage(async () => (await import('./ComparePage.tsx')).ComparePage);
+
 export const HowPage = how.Show;
+export const ComparePage = compare.Show;
 
 /** Loads what the first page needs, so that it takes the place of the one written out beforehand without a gap. */
 export async function loadFor({ kind }: Page): Promise<void> {
   try {
     if (kind === 'how') await how.load();
+    if (kind === 'compare') await compare.load();
   } catch {
     // The page itself says that it could not be loaded.
   }

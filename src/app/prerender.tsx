@@ -40,6 +40,14 @@ export async function staticPages(): Promise<readonly StaticPage[]> {
         </Frame>,
       ),
     },
+    {
+      path: hrefOf({ kind: 'compare' }),
+      title: `${words.compare.title} · ${words.brand}`,
+      description: words.compare.lead,
+      html: renderToStaticMarkup(
+        <VerdictPreview headline={words.compare.title} summary={words.compare.lead} />,
+      ),
+    },
     ...ruleset.questions.map(({ id, ask, why }) =>
       page(hrefOf({ kind: 'question', id }), `${ask} · ${words.brand}`, why, {
         ...firstState,

@@ -4,6 +4,8 @@ export type Route =
   | { readonly kind: 'question'; readonly id: string }
   /** How the tool decides. */
   | { readonly kind: 'how' }
+  /** Two sets of answers side by side. */
+  | { readonly kind: 'compare' }
   /** The verdict of the answers behind the #; null: whichever it is. */
   | { readonly kind: 'verdict'; readonly id: string | null }
   | { readonly kind: 'unknown'; readonly path: string };
@@ -16,7 +18,7 @@ export function readRoute(path: string): Route {
     .filter((part) => part !== '');
   if (kind === undefined) return { kind: 'start' };
   if (kind === 'verdict' && id === undefined) return { kind, id: null };
-  if (kind === 'how' && id === undefined) return { kind };
+  if ((kind === 'how' || kind === 'compare') && id === undefined) return { kind };
   if (id !== undefined && rest.length === 0 && (kind === 'question' || kind === 'verdict'))
     return { kind, id };
   return { kind: 'unknown', path };
@@ -28,7 +30,8 @@ export function writeRoute(route: Route): string {
     case 'start':
       return '';
     case 'how':
-      return 'how/';
+    case 'compare':
+      return `${route.kind}/`;
     case 'question':
       return `question/${route.id}/`;
     case 'verdict':

@@ -51,7 +51,14 @@ export function QuestionScreen({ focusKey, view, ...act }: QuestionScreenProps) 
         submit={view.submit}
         error={view.error}
         errorTitle={words.question.missingTitle}
-      />
+        keysHint={words.question.keys(view.options.length)}
+      >
+        {view.outcome !== null && (
+          <p role="status" className={styles['outcome']}>
+            {view.outcome}
+          </p>
+        )}
+      </Choices>
       <noscript>
         <p>{words.noScript}</p>
       </noscript>

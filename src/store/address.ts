@@ -48,13 +48,21 @@ export function linkTo(route: Route, answers: Answers): string {
 }
 
 export function pushAddress(route: Route, answers: Answers, entry: Partial<Entry>): void {
-  const { depth } = currentEntry();
-  history.pushState({ ...noEntry, ...entry, depth: depth + 1 }, '', hrefOf(route, answers));
+  pushTo(hrefOf(route, answers), entry);
 }
 
 export function replaceAddress(route: Route, answers: Answers, entry: Partial<Entry>): void {
+  replaceTo(hrefOf(route, answers), entry);
+}
+
+export function pushTo(href: string, entry: Partial<Entry>): void {
   const { depth } = currentEntry();
-  history.replaceState({ ...noEntry, ...entry, depth }, '', hrefOf(route, answers));
+  history.pushState({ ...noEntry, ...entry, depth: depth + 1 }, '', href);
+}
+
+export function replaceTo(href: string, entry: Partial<Entry>): void {
+  const { depth } = currentEntry();
+  history.replaceState({ ...noEntry, ...entry, depth }, '', href);
 }
 
 /** What was kept beside the present address; nothing where another page or an older version left something else. */

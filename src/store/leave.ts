@@ -51,12 +51,21 @@ export function forget(id: string): void {
 
 /** Copies the link to the verdict; where the clipboard is refused, the page shows the link to copy by hand. */
 export async function copyLink(): Promise<void> {
+  await copy(verdictLink(), 'link');
+}
+
+/** Copies the verdict as text, in the same way. */
+export async function copyText(text: string): Promise<void> {
+  await copy(text, 'text');
+}
+
+async function copy(text: string, what: 'link' | 'text'): Promise<void> {
   useApp.setState(({ copies }) => ({ copied: 'no', copies: copies + 1 }));
   try {
-    await navigator.clipboard.writeText(verdictLink());
-    useApp.setState({ copied: 'yes' });
+    await navigator.clipboard.writeText(text);
+    useApp.setState({ copied: what });
   } catch {
-    useApp.setState({ copied: 'refused' });
+    useApp.setState({ copied: `${what}-refused` });
   }
 }
 
@@ -66,7 +75,7 @@ export async function shareLink(title: string): Promise<void> {
     await navigator.share({ title, url: verdictLink() });
   } catch (error) {
     if (!(error instanceof DOMException && error.name === 'AbortError'))
-      useApp.setState({ copied: 'refused' });
+      useApp.setState({ copied: 'link-refused' });
   }
 }
 

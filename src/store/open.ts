@@ -13,6 +13,7 @@ import {
   type Entry,
 } from './address.ts';
 import { show, useApp } from './app.ts';
+import { openCompare } from './compare.ts';
 import { isLater, loadPast } from './editions.ts';
 import { showAfter } from './proceed.ts';
 import { noNews } from './state.ts';
@@ -33,6 +34,9 @@ export function openAddress(): void {
       return;
     case 'how':
       openBeside({ kind: 'how' }, entry);
+      return;
+    case 'compare':
+      openCompare(entry);
       return;
     case 'question':
       openQuestion(route.id, entry);

@@ -20,6 +20,8 @@ export interface LinkNews {
 export type Page =
   | { readonly kind: 'start' }
   | { readonly kind: 'how' }
+  /** The answers on screen beside others; null: nothing to compare with yet. */
+  | { readonly kind: 'compare'; readonly other: Answers | null }
   | {
       readonly kind: 'question';
       readonly id: string;
@@ -48,6 +50,8 @@ export interface Whose {
   readonly origin: string | null;
 }
 
+export type Copied = 'no' | 'link' | 'text' | 'link-refused' | 'text-refused';
+
 /** Everything that can differ between two moments. What follows from it is computed in views/, never kept. */
 export interface AppState extends Whose {
   readonly page: Page;
@@ -56,7 +60,8 @@ export interface AppState extends Whose {
   readonly past: readonly Edition[];
   /** Counts pages shown, so that each new one can take the focus. */
   readonly step: number;
-  readonly copied: 'no' | 'yes' | 'refused';
+  /** What was copied last, or could not be. */
+  readonly copied: Copied;
   /** Counts tries to copy, so that a second refusal shows the link selected again. */
   readonly copies: number;
 }

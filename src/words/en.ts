@@ -1,8 +1,10 @@
+import { compare } from './en/compare.ts';
 import { footer } from './en/footer.ts';
 import { start } from './en/start.ts';
 import { later } from './en/later.ts';
 import { question } from './en/question.ts';
 import { verdict } from './en/verdict.ts';
+import { takeAlong } from './en/takeAlong.ts';
 import { then } from './en/then.ts';
 import { unreadable } from './en/unreadable.ts';
 import { how } from './en/how.ts';
@@ -26,6 +28,8 @@ export const words = {
   verdict,
   then,
   unreadable,
+  compare,
   how,
+  takeAlong,
   later,
 } as const;

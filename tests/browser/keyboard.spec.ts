@@ -77,3 +77,20 @@ test('the skip link is the first thing that Tab comes to', async ({ page }) => {
   await page.keyboard.press('Tab');
   await expect(page.getByRole('link', { name: words.skip })).toBeFocused();
 });
+
+test('digits choose while the focus is in the question, and nowhere else', async ({ page }) => {
+  await page.goto('./');
+  await page.getByRole('link', { name: words.start.begin, exact: true }).click();
+  await expect(heading(page, asked('side', {}))).toBeFocused();
+  await page.keyboard.press('3');
+  await expect(radio(page, 'side', 'applicants')).toBeChecked();
+  await expect(radio(page, 'side', 'applicants')).toBeFocused();
+  await page.keyboard.press('9');
+  await expect(radio(page, 'side', 'applicants')).toBeChecked();
+  await page.getByRole('link', { name: words.brand }).focus();
+  await page.keyboard.press('1');
+  await expect(radio(page, 'side', 'applicants')).toBeChecked();
+  await radio(page, 'side', 'applicants').focus();
+  await page.keyboard.press('Enter');
+  await expect(heading(page, asked('own-framework', { side: 'applicants' }))).toBeFocused();
+});

@@ -1,7 +1,7 @@
 import { expect, type Page } from '@playwright/test';
 import { words } from '../../src/words/words.ts';
 import { hirer, learner, rollout, unsure } from './people.ts';
-import { answer, begin, heading, linkTo, proceed, verdictHeading } from './steps.ts';
+import { answer, begin, fragmentOf, heading, linkTo, proceed, verdictHeading } from './steps.ts';
 
 // Every kind of page that a person may have before them, and how they come there.
 
@@ -53,6 +53,11 @@ async function how(page: Page): Promise<void> {
   for (const summary of await page.locator('#examples summary').all()) await summary.click();
 }
 
+async function compare(page: Page): Promise<void> {
+  await page.goto(`compare/#${fragmentOf(learner)}/${fragmentOf(hirer)}`);
+  await expect(page.getByText(words.compare.onlyOther)).toBeVisible();
+}
+
 async function unreadable(page: Page): Promise<void> {
   await page.goto('verdict/skip/');
   await expect(heading(page, words.unreadable.title)).toBeVisible();
@@ -64,6 +69,7 @@ async function missing(page: Page): Promise<void> {
 }
 
 export const screens = {
+  'two situations side by side': compare,
   'how it decides': how,
   'the start': async (page: Page) => {
     await page.goto('./');

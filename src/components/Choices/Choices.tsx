@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import type { SubmitEvent, ReactNode } from 'react';
+import type { KeyboardEvent, SubmitEvent, ReactNode } from 'react';
 import { Button } from '../Button/Button.tsx';
 import { Choice } from '../Choice/Choice.tsx';
 import type { ChoiceOption } from '../Choice/Choice.tsx';
@@ -21,6 +21,8 @@ export interface ChoicesProps {
   /** Why the last submit did not go through. Set it while handling `onSubmit`. */
   readonly error: string | null;
   readonly errorTitle: string;
+  /** Tells of the keys that choose; shown only where there is a keyboard, and not read out. */
+  readonly keysHint?: string | undefined;
   /** Between the options and the button. */
   readonly children?: ReactNode;
 }
@@ -28,7 +30,8 @@ export interface ChoicesProps {
 /** One question: a form of radio cards. A submit that leaves an error takes the focus to the first card. */
 export function Choices(props: ChoicesProps) {
   const { name, legend, hint, about, options, selected, onSelect, onSubmit, submit } = props;
-  const { error, errorTitle, children } = props;
+  const { error, errorTitle, keysHint, children } = props;
+  const fieldset = useRef<HTMLFieldSetElement>(null);
   const first = useRef<HTMLInputElement>(null);
   const [submits, setSubmits] = useState(0);
   const failed = error !== null;
@@ -47,10 +50,28 @@ export function Choices(props: ChoicesProps) {
     onSubmit();
   }
 
+  /** Digits choose while the focus is in the question, so they take nothing from the page or a screen reader. */
+  function press(event: KeyboardEvent<HTMLFieldSetElement>) {
+    if (event.ctrlKey || event.metaKey || event.altKey || event.shiftKey) return;
+    const place = /^[1-9]$/.test(event.key) ? Number(event.key) - 1 : -1;
+    const option = options[place];
+    if (option === undefined) return;
+    event.preventDefault();
+    fieldset.current?.querySelectorAll<HTMLInputElement>('input[type="radio"]').item(place).focus();
+    onSelect(option.id);
+  }
+
   // Without a script a form would send its answer to the server. The method dialog sends nothing.
   return (
     <form className={styles['form']} method="dialog" noValidate onSubmit={send}>
-      <fieldset className={styles['group']} aria-describedby={described || undefined}>
+      {/* The radios do the choosing; the keys are a shorter way to them. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions */}
+      <fieldset
+        ref={fieldset}
+        className={styles['group']}
+        aria-describedby={described || undefined}
+        onKeyDown={press}
+      >
         <legend className={styles['legend']}>{legend}</legend>
         {hint && (
           <div id={hintId} className={styles['hint']}>
@@ -78,6 +99,11 @@ export function Choices(props: ChoicesProps) {
         </div>
       </fieldset>
       {children}
+      {keysHint !== undefined && (
+        <p className={styles['keys']} aria-hidden="true">
+          {keysHint}
+        </p>
+      )}
       <div className={styles['send']}>
         <Button kind="primary" type="submit">
           {submit}

@@ -1,6 +1,7 @@
 import { Button } from '../../components/Button/Button.tsx';
 import { CopyField } from '../../components/CopyField/CopyField.tsx';
 import { LinkButton } from '../../components/LinkButton/LinkButton.tsx';
+import type { Copied } from '../../store/state.ts';
 import { words } from '../../words/words.ts';
 import styles from './verdict.module.css';
 
@@ -10,12 +11,17 @@ export interface VerdictActionsProps {
   /** Other answers are being tried on a link. */
   readonly trying: boolean;
   readonly link: string;
-  readonly copied: 'no' | 'yes' | 'refused';
+  /** The verdict as text, for those who want to keep or send more than the link. */
+  readonly text: string;
+  readonly copied: Copied;
   readonly copies: number;
   readonly canShare: boolean;
   readonly againHref: string;
   readonly goOnHref: string;
+  readonly compareHref: string;
   readonly onCopy: () => void;
+  readonly onCopyText: () => void;
+  readonly onCompare: () => void;
   readonly onShare: () => void;
   readonly onGoToAnswers: () => void;
   readonly onPrint: () => void;
@@ -25,10 +31,12 @@ export interface VerdictActionsProps {
 
 export function VerdictActions({
   link,
+  text,
   copied,
   copies,
   canShare,
   againHref,
+  compareHref,
   own,
   trying,
   ...act
@@ -50,6 +58,12 @@ export function VerdictActions({
         <Button kind="secondary" onPress={act.onPrint}>
           {words.verdict.print}
         </Button>
+        <Button kind="quiet" onPress={act.onCopyText}>
+          {words.takeAlong.copyText}
+        </Button>
+        <LinkButton kind="quiet" href={compareHref} onFollow={act.onCompare}>
+          {words.takeAlong.compare}
+        </LinkButton>
         {(own || trying) && (
           <LinkButton kind="quiet" href={againHref} onFollow={act.onAgain}>
             {words.verdict.startAgain}
@@ -57,15 +71,39 @@ export function VerdictActions({
         )}
       </div>
       <p role="status" className={styles['status']}>
-        {copied === 'yes' && words.verdict.copied}
-        {copied === 'refused' && words.verdict.refused}
+        {statusOf(copied)}
       </p>
       <CopyField
-        key={copies}
+        key={`link-${String(copies)}`}
         label={words.verdict.copyByHand}
         value={link}
-        visible={copied === 'refused'}
+        visible={copied === 'link-refused'}
       />
+      <CopyField
+        key={`text-${String(copies)}`}
+        label={words.takeAlong.textByHand}
+        value={text}
+        visible={copied === 'text-refused'}
+      />
+      <p className={`print-only ${styles['onPaper'] ?? ''}`}>
+        {words.takeAlong.onPaper}
+        {link}
+      </p>
     </>
   );
+}
+
+function statusOf(copied: Copied): string {
+  switch (copied) {
+    case 'no':
+      return '';
+    case 'link':
+      return words.verdict.copied;
+    case 'text':
+      return words.takeAlong.textCopied;
+    case 'link-refused':
+      return words.verdict.refused;
+    case 'text-refused':
+      return words.takeAlong.textRefused;
+  }
 }

@@ -5,6 +5,7 @@ import type { Question } from '../../model/question.ts';
 import { words } from '../../words/words.ts';
 import { adviceFor } from '../advice.ts';
 import type { Mode } from '../state.ts';
+import { verdictName } from './names.ts';
 
 export interface OptionView {
   readonly id: string;
@@ -33,6 +34,8 @@ export interface QuestionView {
     readonly possible: boolean;
   }[];
   readonly announce: string;
+  /** While an answer is changed: what the verdict is now, and what it would be. */
+  readonly outcome: string | null;
 }
 
 export function questionView(
@@ -64,7 +67,15 @@ export function questionView(
       : null,
     submit: returns(id, answers, chosen, mode) ? words.question.keep : words.question.continue,
     ...stillPossible(id, answers, chosen),
+    outcome: mode === 'change' ? outcome(id, answers, chosen) : null,
   };
+}
+
+function outcome(id: string, answers: Answers, chosen: string | null): string {
+  const now = verdictName(adviceFor(answers).verdict);
+  if (chosen === null || chosen === answers[id]) return words.question.now(now);
+  const then = verdictName(adviceFor({ ...answers, [id]: chosen }).verdict);
+  return then === now ? words.question.stays(now) : words.question.becomes(now, then);
 }
 
 /** Whether Continue leads back to the verdict: a change that raises new questions goes on to those. */

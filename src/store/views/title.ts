@@ -10,6 +10,8 @@ export function titleFor({ page, answers, draft, origin, past }: AppState): stri
       return `${words.brand} · ${words.tagline}`;
     case 'how':
       return `${words.how.title} · ${words.brand}`;
+    case 'compare':
+      return `${words.compare.title} · ${words.brand}`;
     case 'question': {
       const { ask, error } = questionView(page.id, answers, page);
       return `${error === null ? '' : `${words.question.missingTitle}: `}${ask} · ${words.brand}`;

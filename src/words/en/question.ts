@@ -15,6 +15,10 @@ export const question = {
   missingTitle: 'Nothing chosen yet',
   missing: 'Choose one of the answers. If none fits, take the nearest.',
   missingUnsure: 'Choose one of the answers. “I don’t know” counts too.',
+  keys: (count: number) => `Keys 1 to ${String(count)} choose, Enter goes on.`,
+  now: (now: string) => `The verdict now: ${now}`,
+  stays: (now: string) => `With this answer the verdict stays: ${now}`,
+  becomes: (now: string, then: string) => `With this answer: ${then}. Now: ${now}`,
   possible: 'Still possible after your answers',
   ruledOut: 'ruled out',
   announce: (count: number, names: string) =>
