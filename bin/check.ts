@@ -1,35 +1,66 @@
 import { fileURLToPath } from 'node:url';
-import { check } from '../src/check/check.ts';
-import { reportJson } from '../src/check/reportJson.ts';
+import { checkedAgain } from '../src/check/live/again.ts';
+import { checked, type Checked } from '../src/check/checked.ts';
+import { countText, findingText } from '../src/check/findingText.ts';
+import { newsText, standingText } from '../src/check/live/newsText.ts';
+import { findingJson, reportJson } from '../src/check/reportJson.ts';
 import { reportText } from '../src/check/report.ts';
-import { compileWithSources } from '../src/compile/compile.ts';
-import { readRulesFolder } from '../src/compile/files.ts';
-import { RulesError } from '../src/compile/problem.ts';
+import { readFiles } from '../src/check/live/rulesFiles.ts';
+import { watchRulesFolder } from '../src/check/live/watchFolder.ts';
 
-/** npm run check [-- --json]: proves the rules over every world. Exit 1 on an error, 0 with warnings. */
+/**
+ * npm run check: proves the rules over every world. Exit 1 on an error, 0 with warnings.
+ *   --json    for machines
+ *   --watch   stays, checks again after each save, and tells what is new and what is gone
+ */
 const root = fileURLToPath(new URL('..', import.meta.url));
-const json = process.argv.includes('--json');
+// Where `npm start` serves the tool, unless it is told otherwise: the links to witnesses open there.
+const address = 'http://localhost:5173/';
 
-try {
-  const compiled = compileWithSources(readRulesFolder(root));
-  const report = check(compiled, new Date().toISOString().slice(0, 10));
-  console.log(
-    json
-      ? JSON.stringify(reportJson(compiled.ruleset, report), null, 2)
-      : reportText(compiled.ruleset, report),
-  );
-  if (report.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
-} catch (error) {
-  if (!(error instanceof RulesError)) throw error;
-  const findings = error.problems.map((problem) => ({
-    ...problem,
-    check: 'compile',
-    severity: 'error',
-  }));
-  console.log(
-    json
-      ? JSON.stringify({ findings }, null, 2)
-      : `${error.message}\n${String(findings.length)} errors`,
-  );
-  process.exitCode = 1;
+if (process.argv.includes('--watch')) watch();
+else once();
+
+function once(): void {
+  const found = checked(() => readFiles(root), today());
+  console.log(process.argv.includes('--json') ? asJson(found) : asText(found));
+  if (found.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
+}
+
+function watch(): void {
+  const again = checkedAgain();
+  const tell = () => {
+    const started = performance.now();
+    try {
+      const { now, news } = again(() => readFiles(root), today());
+      const took = ((performance.now() - started) / 1000).toFixed(1);
+      console.log(`${newsText(news, standingText(now), address)} (${took} s)`);
+    } catch (error) {
+      // A file that vanished while it was read, say. The next save tells.
+      console.error(error instanceof Error ? error.message : error);
+    }
+  };
+  tell();
+  console.log('Waiting for a save in rules/. Ctrl-C ends it.');
+  watchRulesFolder(root, () => {
+    console.log(`\n── ${new Date().toLocaleTimeString('en-GB')} ──`);
+    tell();
+  });
+}
+
+function asJson({ findings, whole }: Checked): string {
+  const data =
+    whole === null
+      ? { findings: findings.map(findingJson) }
+      : reportJson(whole.ruleset, whole.report);
+  return JSON.stringify(data, null, 2);
+}
+
+function asText({ findings, whole }: Checked): string {
+  if (whole !== null) return reportText(whole.ruleset, whole.report, address);
+  const lines = findings.map((finding) => findingText(finding, address));
+  return [...lines, countText(findings)].join('\n');
+}
+
+function today(): string {
+  return new Date().toISOString().slice(0, 10);
 }

@@ -1,7 +1,7 @@
 // Makes sure that what package-lock.json names is installed, so that one command works in a fresh
 // clone. Only Node's own modules here: this runs before node_modules exists.
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { npm } from './npm.mjs';
 
@@ -10,20 +10,34 @@ export const root = fileURLToPath(new URL('..', import.meta.url));
 /** @typedef {{ version?: string, integrity?: string, optional?: boolean }} Installed */
 /** @typedef {Record<string, Installed>} Packages what npm calls "packages", by folder */
 
-/** Installs when node_modules is absent or is not what the lock file says. Throws when it cannot. */
-export function ensureInstalled() {
-  const needed = /** @type {{ engines: { node: string } }} */ (readJson('package.json')).engines
-    .node;
+/**
+ * Installs when node_modules is absent or is not what the lock file says. Throws when it cannot.
+ * @param {string} folder with a package.json of its own
+ */
+export function ensureInstalled(folder = root) {
+  const needed = /** @type {{ engines: { node: string } }} */ (readJson(join(root, 'package.json')))
+    .engines.node;
   const old = tooOld(process.versions.node, needed);
   if (old) throw new Error(old);
-  if (isComplete(packages('package-lock.json'), packages('node_modules/.package-lock.json')))
-    return;
+  if (isInstalled(folder)) return;
 
-  console.log('Installing the packages that package-lock.json names (npm ci).');
-  const { status } = npm(['ci'], { cwd: root, stdio: 'inherit' });
+  const names = relative(root, join(folder, 'package-lock.json'));
+  console.log(`Installing the packages that ${names} names (npm ci).`);
+  const { status } = npm(['ci'], { cwd: folder, stdio: 'inherit' });
   if (status !== 0) {
     throw new Error('npm ci did not finish. What it said is above; put that right and try again.');
   }
+}
+
+/**
+ * Whether what lies in a folder's node_modules is what its lock file says.
+ * @param {string} folder
+ */
+export function isInstalled(folder) {
+  return isComplete(
+    packages(join(folder, 'package-lock.json')),
+    packages(join(folder, 'node_modules/.package-lock.json')),
+  );
 }
 
 /**
@@ -71,5 +85,5 @@ function packages(file) {
  * @returns {unknown}
  */
 function readJson(file) {
-  return JSON.parse(readFileSync(join(root, file), 'utf8'));
+  return JSON.parse(readFileSync(file, 'utf8'));
 }

@@ -5,7 +5,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { findBrowser } from './browser.mjs';
-import { ensureInstalled, root } from './install.mjs';
+import { ensureInstalled, isInstalled, root } from './install.mjs';
 import { npm } from './npm.mjs';
 import { countCheck, countPlaywright, countVitest, lastLine, oneFailed, sum } from './report.mjs';
 
@@ -19,7 +19,7 @@ const parts = {
   format: () => check(node('prettier/bin/prettier.cjs', ['--check', '.'], silent)),
   lint: () => check(node('eslint/bin/eslint.js', ['.', '--max-warnings', '0'], silent)),
   // What tsc remembers of the last run does not notice a package that changed: so all, each time.
-  types: () => check(node('typescript/bin/tsc', ['--build', '--force'], silent)),
+  types: () => check(node('typescript/bin/tsc', ['--build', '--force', ...typed()], silent)),
   unit,
   build: () => check(npm(['run', 'build'], silent)),
   browser,
@@ -64,6 +64,12 @@ function wanted(asked) {
   return names.filter(
     (name) => asked.includes(name) || (name === 'build' && asked.includes('browser')),
   );
+}
+
+/** The bench's own types are there to check only where its packages are. */
+function typed() {
+  const bench = join(root, 'bench');
+  return isInstalled(bench) ? [root, bench] : [root];
 }
 
 function unit() {

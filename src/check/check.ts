@@ -1,12 +1,19 @@
 import type { Compiled } from '../compile/compile.ts';
+import type { Edition } from '../model/edition.ts';
+import { checkCoverage } from './checkCoverage.ts';
+import { checkEditions } from './checkEditions.ts';
 import { checkEvidence } from './checkEvidence.ts';
-import { checkCoverage, checkExamples } from './checkExamples.ts';
+import { checkExamples } from './checkExamples.ts';
+import { checkFacts } from './checkFacts.ts';
 import { checkLaws } from './checkLaws.ts';
 import { checkOptions } from './checkOptions.ts';
 import { checkReach } from './checkReach.ts';
 import { checkRules } from './checkRules.ts';
 import { checkSteps } from './checkSteps.ts';
+import { checkUnwritten } from './checkUnwritten.ts';
+import { checkWordings } from './checkWordings.ts';
 import { cliffs, type Cliff } from './cliffs.ts';
+import { coverageOf, type Coverage } from './coverage.ts';
 import type { Finding } from './finding.ts';
 import { influences, type Influence } from './influence.ts';
 import { survey, type Survey } from './survey.ts';
@@ -15,29 +22,40 @@ import { survey, type Survey } from './survey.ts';
 export interface Report {
   readonly findings: readonly Finding[];
   readonly survey: Survey;
+  readonly covered: Coverage;
   readonly influences: readonly Influence[];
   readonly cliffs: readonly Cliff[];
 }
 
 /** Checks compiled rules over every world. `today` is a day such as 2026-11-23: this folder reads no clock. */
-export function check(compiled: Compiled, today: string): Report {
+export function check(
+  compiled: Compiled,
+  today: string,
+  editions: readonly Edition[] = [],
+): Report {
   const surveyed = survey(compiled.ruleset);
+  const covered = coverageOf(compiled.ruleset);
   const findings = [
-    ...checkRules(compiled),
+    ...checkRules(compiled, surveyed),
     ...checkReach(compiled, surveyed),
     ...checkLaws(compiled, surveyed),
     ...checkSteps(compiled, surveyed),
-    ...checkOptions(compiled),
+    ...checkWordings(compiled),
+    ...checkOptions(compiled, covered),
     ...checkExamples(compiled),
-    ...checkCoverage(compiled, surveyed),
+    ...checkCoverage(compiled, surveyed, covered),
+    ...checkUnwritten(compiled),
     ...checkEvidence(compiled, today),
+    ...checkFacts(compiled, today),
+    ...checkEditions(compiled.ruleset, editions),
   ];
   return {
     findings: findings.sort((a, b) =>
       a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1,
     ),
     survey: surveyed,
+    covered,
     influences: influences(compiled.ruleset),
-    cliffs: cliffs(compiled.ruleset),
+    cliffs: cliffs(compiled),
   };
 }

@@ -27,7 +27,10 @@ export function checkEvidence({ ruleset, sources }: Compiled, today: string): re
       [...support, ...contest].map(({ source }) => source),
     ),
     ...ruleset.questions.map(({ usual }) => usual?.source ?? null),
-    ...ruleset.certifications.map(({ source }) => source),
+    ...ruleset.certifications.flatMap(({ source, facts }) => [
+      source,
+      ...Object.values(facts).map((fact) => fact.source),
+    ]),
     ...ruleset.examples.map(({ source }) => source),
   ]);
   for (const { id } of ruleset.sources) {

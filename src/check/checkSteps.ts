@@ -4,8 +4,9 @@ import { placeOf } from './places.ts';
 import type { Survey } from './survey.ts';
 
 /** Steps that nobody can ever be shown, because no answers, bands and verdict meet their condition. */
-export function checkSteps({ sources }: Compiled, { idleSteps }: Survey): readonly Finding[] {
-  return [...idleSteps].map((id) => ({
+export function checkSteps({ sources }: Compiled, { steps }: Survey): readonly Finding[] {
+  const idle = [...steps].filter(([, worlds]) => worlds === 0);
+  return idle.map(([id]) => ({
     ...placeOf(sources, 'steps', id, ['when']),
     check: 'step-never-shown',
     severity: 'error',

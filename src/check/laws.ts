@@ -1,12 +1,12 @@
-import { diagramOfSums, sumOffset } from '../engine/diagram/bands.ts';
-import type { Bits } from '../engine/masks/bits.ts';
-import { codeOf, meets } from '../engine/masks/program.ts';
-import type { Step } from '../engine/masks/walk.ts';
+import { holds } from '../engine/condition.ts';
 import type { Answers } from '../model/answers.ts';
-import type { Diagram } from '../model/diagram.ts';
 import type { Law, Movement } from '../model/law.ts';
 import type { Ruleset } from '../model/ruleset.ts';
-import { Simplest } from './world.ts';
+import { allOf } from './tally/conditions.ts';
+import type { Diagrams } from './tally/diagrams.ts';
+import { movedAlong } from './tally/moved.ts';
+import { tally, type Enquiry } from './tally/tally.ts';
+import { along, endOf } from './tally/track.ts';
 
 /** How a law fared: on how many worlds it was tried, and the simplest world that breaks it. */
 export interface LawResult {
@@ -18,92 +18,62 @@ export interface LawResult {
   readonly movedTo: string | null;
 }
 
-/** Tries one law on every world offered. */
-export interface LawTrial {
-  readonly offer: (step: Step) => void;
-  readonly result: () => LawResult;
-}
+/** What a law says of a world: it is kept, or broken; if by a move, then to which option. */
+type Word = 'kept' | 'broken' | { readonly movedTo: string };
 
-export function trialOf(law: Law, ruleset: Ruleset, bits: Bits): LawTrial {
-  const when = codeOf(law.when, bits);
-  const breaks = law.kind === 'ordered' ? movesWrongly(law, ruleset) : says(law, bits);
-  const simplest = new Map<string, Simplest>();
-  let tried = 0;
-  let broken = 0;
-  return {
-    offer(step) {
-      if (!meets(when, step.world)) return;
-      const found = breaks(step);
-      if (found === 'not about this') return;
-      tried += 1;
-      if (found === null) return;
-      broken += 1;
-      const kept = simplest.get(found) ?? new Simplest();
-      kept.offer(step);
-      simplest.set(found, kept);
-    },
-    result() {
-      const [first] = simplest;
-      const [movedTo, kept] = first ?? [null, null];
-      const witness = kept?.answers(ruleset.questions) ?? null;
-      return { law, tried, broken, witness, movedTo: law.kind === 'ordered' ? movedTo : null };
-    },
-  };
-}
-
-/** What is wrong in a world: null for nothing, else a word for it; or the law does not speak of the world. */
-type Breaks = (step: Step) => string | null;
-
-function says(law: Extract<Law, { kind: 'never' | 'always' }>, bits: Bits): Breaks {
-  const what = codeOf(law.what, bits);
-  const wanted = law.kind === 'always';
-  return ({ world }) => (meets(what, world) === wanted ? null : 'broken');
-}
-
-/** Compares a world with the same one where the answer has moved on by one: whatever that opens may be answered in any way. */
-function movesWrongly(law: Extract<Law, { kind: 'ordered' }>, ruleset: Ruleset): Breaks {
-  const { questions, scores } = ruleset;
-  const question = questions.findIndex(({ id }) => id === law.question);
-  const along = law.along.map(
-    (id) => questions[question]?.options.findIndex((option) => option.id === id) ?? -1,
+/** Tries a law on every world that it speaks of. */
+export function tryLaw(law: Law, ruleset: Ruleset, diagrams: Diagrams): LawResult {
+  const found = tally(
+    ruleset,
+    diagrams,
+    law.kind === 'ordered' ? moves(law, ruleset, diagrams) : says(law),
   );
-  const score = scores.findIndex(({ id }) => id === law.score);
-  const scored = scores[score];
-  const diagram = scored === undefined ? ruleset.diagram : diagramOfSums(ruleset, scored);
-  const offset = scored === undefined ? 0 : sumOffset;
-  return (step) => {
-    const at = along.indexOf(step.options[question] ?? -1);
-    const next = along[at + 1];
-    if (at < 0 || next === undefined) return 'not about this';
-    const here = scored === undefined ? step.verdict : (step.sums[score] ?? 0);
-    const moved = step.options.slice();
-    moved[question] = next;
-    const there = reached(diagram, moved, diagram.root);
-    const wrong = there.some((value) => !allows(law.moves, here, value - offset));
-    return wrong ? (law.along[at + 1] ?? '') : null;
+  const breaches = [...found].filter(([word]) => word !== 'kept');
+  const broken = breaches.reduce((sum, [, { worlds }]) => sum + worlds, 0);
+  const [simplest] = breaches.toSorted(([, a], [, b]) => a.size - b.size);
+  const [word, { simplest: witness }] = simplest ?? ['kept', { simplest: null }];
+  return {
+    law,
+    tried: broken + (found.get('kept')?.worlds ?? 0),
+    broken,
+    witness,
+    movedTo: typeof word === 'string' ? null : word.movedTo,
   };
 }
 
-/** The terminals that options lead to; where a question is not answered, all of its branches. */
-function reached({ nodes }: Diagram, options: ArrayLike<number>, from: number): readonly number[] {
-  let at = from;
-  while (at >= 0) {
-    const node = nodes[at] ?? [];
-    const option = options[node[0] ?? 0] ?? -1;
-    if (option < 0)
-      return [
-        ...new Set(
-          node.slice(1).flatMap((child) => reached({ nodes, root: child }, options, child)),
-        ),
-      ];
-    at = node[option + 1] ?? -1;
-  }
-  return [-1 - at];
+function says({ kind, when, what }: Extract<Law, { kind: 'never' | 'always' }>): Enquiry<Word> {
+  const wanted = kind === 'always';
+  return {
+    when,
+    tries: [what],
+    outcome: (facts) => (holds(what, facts) === wanted ? 'kept' : 'broken'),
+  };
+}
+
+/** Compares a world with the same one where the answer has moved on by one. */
+function moves(
+  { when, question, along: list, score: id, moves: movement }: Extract<Law, { kind: 'ordered' }>,
+  ruleset: Ruleset,
+  diagrams: Diagrams,
+): Enquiry<Word> {
+  const score = ruleset.scores.find((one) => one.id === id);
+  const diagram = score === undefined ? diagrams.verdicts : diagrams.sums(score);
+  const moved = movedAlong({ question, along: list }, ruleset.questions, diagram);
+  const words = new Map(list.slice(1).map((movedTo, place) => [list[place], { movedTo }]));
+  return {
+    when: allOf(when, { kind: 'answer', question, in: list.slice(0, -1) }),
+    tries: list.map((option) => ({ kind: 'answer', question, in: [option] })),
+    tracks: [along(diagram), moved],
+    outcome({ answers }, [here = -1, there = -1]) {
+      const right = moved.ends(there).every((end) => allows(movement, endOf(here), end));
+      return right ? 'kept' : (words.get(answers[question]) ?? 'broken');
+    },
+  };
 }
 
 /** Verdicts stand best first, so a smaller place is a better verdict. */
-function allows(moves: Movement, from: number, to: number): boolean {
-  switch (moves) {
+function allows(movement: Movement, from: number, to: number): boolean {
+  switch (movement) {
     case 'never-worse':
     case 'never-more':
       return to <= from;

@@ -29,7 +29,14 @@ export function mentionsIn({ ruleset, sources }: Compiled): Mentions {
       look(when, `the row at ${file}:${String(line)}`);
     });
   }
-  for (const { id, when } of ruleset.steps) look(when, `the step "${id}"`);
+  for (const { id, when, instead } of ruleset.steps)
+    for (const one of [{ when }, ...instead]) look(one.when, `the step "${id}"`);
+  for (const { id, when, text } of ruleset.letters) {
+    const parts = text.flatMap((paragraph) => [paragraph, ...paragraph.instead]);
+    for (const one of [{ when }, ...parts]) look(one.when, `the letter "${id}"`);
+  }
+  for (const { id, words } of ruleset.placeholders)
+    for (const { when } of words) look(when, `the placeholder "${id}"`);
   for (const law of ruleset.laws) {
     look(law.when, `the law "${law.id}"`);
     if (law.kind === 'ordered') name(law.question, law.along, `the law "${law.id}"`);

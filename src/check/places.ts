@@ -1,12 +1,10 @@
 import type { Place } from '../compile/problem.ts';
 import type { Entry } from '../compile/shape.ts';
-import type { Sources } from '../compile/sources.ts';
+import type { Sources, WithId } from '../compile/sources.ts';
 import type { Path } from '../compile/yaml.ts';
 
-type Kind = Exclude<keyof Sources, 'verdicts'>;
-
 /** Where a record of a kind stands, or a part of it. */
-export function placeOf(sources: Sources, kind: Kind, id: string, path: Path = ['id']): Place {
+export function placeOf(sources: Sources, kind: WithId, id: string, path: Path = ['id']): Place {
   const entries: readonly Entry<{ readonly id: string }>[] = sources[kind];
   const entry = entries.find(({ value }) => value.id === id);
   return entry?.source.place([...entry.path, ...path]) ?? { file: 'rules', line: 1, column: 1 };

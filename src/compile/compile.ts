@@ -1,11 +1,15 @@
 import { buildDiagram, GapError } from '../engine/diagram/build.ts';
+import type { JobAds } from '../model/jobAds.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { checkBands } from './bands.ts';
+import { checkCatalogue } from './catalogue.ts';
 import type { RulesText } from './files.ts';
 import { flow } from './flow.ts';
 import { checkIds } from './ids.ts';
+import { checkJobAds, jobAdsOf } from './jobAds/compileJobAds.ts';
 import { lower } from './lower.ts';
 import { checkNames } from './names.ts';
+import { checkPlaceholders } from './placeholders.ts';
 import { checkPoints } from './points.ts';
 import { RulesError, type Problem } from './problem.ts';
 import { checkSides } from './sides.ts';
@@ -15,6 +19,8 @@ import { readSources, type Sources } from './sources.ts';
 export interface Compiled {
   readonly ruleset: Ruleset;
   readonly sources: Sources;
+  /** The words by which job ads are read; null where no rules/job-ads.yaml stands. */
+  readonly jobAds: JobAds | null;
 }
 
 /**
@@ -34,13 +40,20 @@ export function compileWithSources(texts: RulesText): Compiled {
   checkSides(sources, problems);
   stopOn(problems);
   checkNames(sources, problems);
+  checkCatalogue(sources, problems);
+  checkJobAds(sources, problems);
   checkBands(sources, problems);
   checkPoints(sources, problems);
+  checkPlaceholders(sources, problems);
   stopOn(problems);
   const book = lower(sources, problems);
   stopOn(problems);
   try {
-    return { ruleset: { ...book, diagram: buildDiagram(book) }, sources };
+    return {
+      ruleset: { ...book, diagram: buildDiagram(book) },
+      sources,
+      jobAds: jobAdsOf(sources),
+    };
   } catch (error) {
     if (error instanceof GapError) throw new RulesError([gap(error, sources)]);
     throw error;

@@ -1,20 +1,25 @@
+import { noHeir } from '../model/migration.ts';
 import type { Place, Problem } from './problem.ts';
 import type { Entry } from './shape.ts';
-import type { Sources } from './sources.ts';
+import type { Sources, WithId } from './sources.ts';
 import type { Path } from './yaml.ts';
 
-type Kind = Exclude<keyof Sources, 'verdicts'>;
-const kinds: readonly Kind[] = [
+const kinds: readonly WithId[] = [
   'questions',
   'scores',
   'rules',
   'steps',
+  'letters',
+  'placeholders',
   'laws',
   'examples',
   'claims',
   'sources',
   'certifications',
 ];
+
+// What stands beside the answers in a link; a question of the same name could not be told from it.
+const inLinks = ['v', 'rules'];
 
 // What a condition means by these words; a question or score of the same name could not be asked for.
 const taken = ['all', 'any', 'not', 'fits', 'verdict'];
@@ -45,6 +50,14 @@ export function checkIds(sources: Sources, problems: Problem[]): void {
   refuse(verdicts, ['find-out'], 'what is told where open answers decide', problems);
   for (const kind of ['questions', 'scores'] as const)
     refuse(namesOf(sources[kind]), taken, 'a word of its own in conditions', problems);
+  refuse(namesOf(sources.questions), inLinks, 'a word of its own in links', problems);
+  const optionsAndVerdicts = [...options, ...verdicts, ...namesOf(sources.questions)];
+  refuse(
+    optionsAndVerdicts,
+    [noHeir],
+    'what rules/migrations.yaml says of ids that are gone',
+    problems,
+  );
 
   for (const entry of sources.certifications) {
     const name = entry.source.file.replace(/^.*\/|\.yaml$/g, '');

@@ -2,7 +2,10 @@ import { z } from 'zod';
 import { certificationSource } from '../model/certification.ts';
 import { claimSource, sourceSource } from '../model/claim.ts';
 import { exampleSource } from '../model/example.ts';
+import { jobAdsSource } from '../model/jobAds.ts';
 import { lawSource } from '../model/law.ts';
+import { letterSource, placeholderSource } from '../model/letter.ts';
+import { migrationSource } from '../model/migration.ts';
 import { questionSource } from '../model/question.ts';
 import { ruleSource } from '../model/rule.ts';
 import { scoreSource } from '../model/score.ts';
@@ -22,11 +25,15 @@ const kinds = {
   points: z.array(ruleSource),
   verdicts: verdictsSource,
   steps: z.array(stepSource),
+  letters: z.array(letterSource),
+  placeholders: z.array(placeholderSource),
   laws: z.array(lawSource),
   examples: z.array(exampleSource),
   claims: z.array(claimSource),
   sources: z.array(sourceSource),
   certification: certificationSource,
+  migrations: z.array(migrationSource),
+  'job-ads': jobAdsSource,
 } as const;
 
 /**
@@ -41,6 +48,8 @@ export function rulesSchemas(texts: RulesText): ReadonlyMap<string, string> {
     claim: sources.claims.map(({ value }) => value.id),
     source: sources.sources.map(({ value }) => value.id),
     score: sources.scores.map(({ value }) => value.id),
+    letter: sources.letters.map(({ value }) => value.id),
+    question: sources.questions.map(({ value }) => value.id),
   };
   return new Map(
     Object.entries(kinds).map(([name, schema]) => {
@@ -50,7 +59,7 @@ export function rulesSchemas(texts: RulesText): ReadonlyMap<string, string> {
         override: ({ jsonSchema }) => forEditors(jsonSchema, known),
       });
       const text = JSON.stringify(
-        { ...json, $defs: { condition: conditionSchema(words) } },
+        { ...json, $defs: { condition: conditionSchema(words), ...idSchemas(known) } },
         null,
         2,
       );
@@ -65,13 +74,21 @@ const conditionRef = '"$ref": "#/$defs/condition"';
 type Known = Readonly<Record<string, readonly string[]>>;
 
 /**
- * Names the records that may be referred to. An editor reads +3 and yes as a number and a truth
+ * Points to the records that may be referred to. An editor reads +3 and yes as a number and a truth
  * value, where the compiler reads text, so both are let through.
  */
 function forEditors(schema: z.core.JSONSchema.BaseSchema, known: Known): void {
-  const ids = known[schema.description ?? ''];
-  if (ids !== undefined) schema.enum = [...ids];
+  const { description: kind = '' } = schema;
+  if (kind in known) {
+    for (const key of Object.keys(schema)) Reflect.deleteProperty(schema, key);
+    schema.$ref = `#/$defs/${kind}`;
+  }
   if (schema.pattern?.includes('\\d') === true) schema.type = ['string', 'integer'];
+}
+
+/** The ids of each kind that records refer to, once a file, however often they may stand in it. */
+function idSchemas(known: Known): Json {
+  return Object.fromEntries(Object.entries(known).map(([kind, ids]) => [kind, { enum: ids }]));
 }
 
 function conditionSchema({ questions, bands, verdicts }: Vocabulary): Json {

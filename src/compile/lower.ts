@@ -1,9 +1,13 @@
 import type { Ruleset } from '../model/ruleset.ts';
 import type { About } from './about.ts';
+import { lowerCertification } from './certifications.ts';
 import { readCondition } from './condition.ts';
 import { lowerLaw } from './lowerLaw.ts';
+import { lowerLetters, lowerPlaceholders } from './lowerLetters.ts';
 import { lowerQuestions } from './lowerQuestions.ts';
 import { lowerRules } from './lowerRules.ts';
+import { lowerSteps } from './lowerSteps.ts';
+import { lowerMigrations } from './migrations.ts';
 import type { Problem } from './problem.ts';
 import type { ReadIn } from './readIn.ts';
 import { sidesAsked, type SidesAsked } from './sides.ts';
@@ -71,25 +75,16 @@ export function lower(sources: Sources, problems: Problem[]): Omit<Ruleset, 'dia
       date: value.date ?? null,
       note: value.note ?? null,
     })),
-    steps: sources.steps.map((entry) => ({
-      ...entry.value,
-      why: entry.value.why ?? null,
-      claim: entry.value.claim ?? null,
-      when: read(entry, ['when'], entry.value.when, 'verdicts'),
-    })),
+    steps: lowerSteps(sources, read),
+    letters: lowerLetters(sources, read),
+    placeholders: lowerPlaceholders(sources, read),
     laws: sources.laws.map((entry) => lowerLaw(entry, read, problems)),
     examples: sources.examples.map(({ value }) => ({
       ...value,
       story: value.story ?? null,
       source: value.source ?? null,
     })),
-    certifications: sources.certifications.map(
-      ({ value: { 'role-defined-by': roleDefinedBy, ...value } }) => ({
-        ...value,
-        option: value.option ?? null,
-        roleDefinedBy: roleDefinedBy ?? [],
-        source: value.source ?? null,
-      }),
-    ),
+    certifications: sources.certifications.map(({ value }) => lowerCertification(value)),
+    migrations: lowerMigrations(sources, problems),
   };
 }

@@ -52,8 +52,14 @@ export function checkNames(sources: Sources, problems: Problem[]): void {
     refer(entry, ['claim'], entry.value.claim, claims, 'claim');
   }
   for (const entry of sources.steps) {
-    if (entry.value.claim !== undefined)
-      refer(entry, ['claim'], entry.value.claim, claims, 'claim');
+    const { claim, letter } = entry.value;
+    if (claim !== undefined) refer(entry, ['claim'], claim, claims, 'claim');
+    if (letter !== undefined) refer(entry, ['letter'], letter, ids(sources.letters), 'letter');
+  }
+  for (const entry of sources.letters) {
+    const question = entry.value['finds-out'];
+    if (question !== undefined)
+      refer(entry, ['finds-out'], question, [...questions.keys()], 'question');
   }
   for (const entry of sources.laws) {
     const { claim, ordered } = entry.value;

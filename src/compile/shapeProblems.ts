@@ -126,6 +126,9 @@ function keysAt(schema: unknown, path: Path): readonly string[] {
   return here instanceof z.ZodObject ? Object.keys(here.shape) : [];
 }
 
+/** The shape as it is written: without what makes it optional, and before it is turned into something else. */
 function bare(schema: unknown): unknown {
-  return schema instanceof z.ZodOptional ? bare(schema.unwrap()) : schema;
+  if (schema instanceof z.ZodOptional || schema instanceof z.ZodExactOptional)
+    return bare(schema.unwrap());
+  return schema instanceof z.ZodPipe ? bare(schema.in) : schema;
 }

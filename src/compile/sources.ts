@@ -2,7 +2,11 @@ import type { z } from 'zod';
 import { certificationSource } from '../model/certification.ts';
 import { claimSource, sourceSource } from '../model/claim.ts';
 import { exampleSource } from '../model/example.ts';
+import { jobAdsSource } from '../model/jobAds.ts';
+import type { JobAdsSource } from '../model/jobAds.ts';
 import { lawSource } from '../model/law.ts';
+import { letterSource, placeholderSource } from '../model/letter.ts';
+import { migrationSource } from '../model/migration.ts';
 import { questionSource } from '../model/question.ts';
 import { ruleSource } from '../model/rule.ts';
 import { scoreSource } from '../model/score.ts';
@@ -20,12 +24,19 @@ export interface Sources {
   readonly rules: readonly Entry<z.infer<typeof ruleSource>>[];
   readonly verdicts: readonly Entry<z.infer<typeof verdictsSource>>[];
   readonly steps: readonly Entry<z.infer<typeof stepSource>>[];
+  readonly letters: readonly Entry<z.infer<typeof letterSource>>[];
+  readonly placeholders: readonly Entry<z.infer<typeof placeholderSource>>[];
   readonly claims: readonly Entry<z.infer<typeof claimSource>>[];
   readonly sources: readonly Entry<z.infer<typeof sourceSource>>[];
   readonly laws: readonly Entry<z.infer<typeof lawSource>>[];
   readonly examples: readonly Entry<z.infer<typeof exampleSource>>[];
   readonly certifications: readonly Entry<z.infer<typeof certificationSource>>[];
+  readonly migrations: readonly Entry<z.infer<typeof migrationSource>>[];
+  readonly jobAds: readonly Entry<JobAdsSource>[];
 }
+
+/** The kinds whose records each have an id of their own at the top. */
+export type WithId = Exclude<keyof Sources, 'verdicts' | 'migrations' | 'jobAds'>;
 
 /** Which file holds what: the one table to extend when a new kind of record comes. */
 export const layout = {
@@ -38,6 +49,18 @@ export const layout = {
     holds: 'record',
   },
   steps: { at: /^rules\/steps\.yaml$/, like: 'rules/steps.yaml', holds: 'list' },
+  letters: {
+    at: /^rules\/letters\.yaml$/,
+    like: 'rules/letters.yaml',
+    holds: 'list',
+    optional: true,
+  },
+  placeholders: {
+    at: /^rules\/placeholders\.yaml$/,
+    like: 'rules/placeholders.yaml',
+    holds: 'list',
+    optional: true,
+  },
   claims: { at: /^rules\/claims\.yaml$/, like: 'rules/claims.yaml', holds: 'list' },
   sources: { at: /^rules\/sources\.yaml$/, like: 'rules/sources.yaml', holds: 'list' },
   laws: { at: /^rules\/laws\.yaml$/, like: 'rules/laws.yaml', holds: 'list' },
@@ -46,6 +69,18 @@ export const layout = {
     at: /^rules\/certifications\/[a-z0-9-]+\.yaml$/,
     like: 'rules/certifications/cspo.yaml',
     holds: 'record',
+  },
+  migrations: {
+    at: /^rules\/migrations\.yaml$/,
+    like: 'rules/migrations.yaml',
+    holds: 'list',
+    optional: true,
+  },
+  jobAds: {
+    at: /^rules\/job-ads\.yaml$/,
+    like: 'rules/job-ads.yaml',
+    holds: 'record',
+    optional: true,
   },
 } as const;
 
@@ -57,8 +92,9 @@ export function readSources(texts: RulesText, problems: Problem[]): Sources {
   }
   const read = <T>(kind: keyof typeof layout, schema: z.ZodType<T>): readonly Entry<T>[] => {
     const { at, like, holds } = layout[kind];
+    const optional = 'optional' in layout[kind];
     const files = [...texts].filter(([file]) => at.test(file));
-    if (files.length === 0) {
+    if (files.length === 0 && !optional) {
       problems.push({
         file: 'rules',
         line: 1,
@@ -81,11 +117,15 @@ export function readSources(texts: RulesText, problems: Problem[]): Sources {
     rules: read('rules', ruleSource),
     verdicts: read('verdicts', verdictsSource),
     steps: read('steps', stepSource),
+    letters: read('letters', letterSource),
+    placeholders: read('placeholders', placeholderSource),
     claims: read('claims', claimSource),
     sources: read('sources', sourceSource),
     laws: read('laws', lawSource),
     examples: read('examples', exampleSource),
     certifications: read('certifications', certificationSource),
+    migrations: read('migrations', migrationSource),
+    jobAds: read('jobAds', jobAdsSource),
   };
 }
 

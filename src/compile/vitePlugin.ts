@@ -1,8 +1,8 @@
 import { join, relative, sep } from 'node:path';
 import type { Plugin, ViteDevServer } from 'vite';
 import type { Ruleset } from '../model/ruleset.ts';
-import { compileRules } from './compile.ts';
-import { concernsRules, readRulesFolder } from './files.ts';
+import { compileFolder } from './compileFolder.ts';
+import { concernsRules } from './files.ts';
 import { RulesError } from './problem.ts';
 
 const publicId = 'virtual:ruleset';
@@ -14,7 +14,7 @@ const innerId = `\0${publicId}`;
  * Whatever goes wrong while compiling is told there too; it never ends the server.
  */
 export function rules(root = process.cwd()): Plugin {
-  const compile = (): Ruleset => compileRules(readRulesFolder(root));
+  const compile = (): Ruleset => compileFolder(root);
   return {
     name: 'cherry-rules',
     resolveId: (id) => (id === publicId ? innerId : null),

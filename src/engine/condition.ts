@@ -8,7 +8,10 @@ export interface Facts {
   readonly verdict?: string;
 }
 
-/** Whether the condition is true of the facts. A question that was not asked makes its answer condition false. */
+/**
+ * Whether the condition is true of the facts. A question that was not asked makes its answer condition false.
+ * Loops, not `every` and `some`: every rule of every evaluation passes here, and closures cost.
+ */
 export function holds(condition: Condition, facts: Facts): boolean {
   switch (condition.kind) {
     case 'answer':
@@ -18,9 +21,11 @@ export function holds(condition: Condition, facts: Facts): boolean {
     case 'verdict':
       return among(facts.verdict, condition.in);
     case 'all':
-      return condition.of.every((part) => holds(part, facts));
+      for (const part of condition.of) if (!holds(part, facts)) return false;
+      return true;
     case 'any':
-      return condition.of.some((part) => holds(part, facts));
+      for (const part of condition.of) if (holds(part, facts)) return true;
+      return false;
     case 'not':
       return !holds(condition.of, facts);
   }
@@ -28,37 +33,60 @@ export function holds(condition: Condition, facts: Facts): boolean {
 
 /** The ids of the questions that a condition looks at, each once, in the order it names them. */
 export function questionsIn(condition: Condition): readonly string[] {
+  const found: string[] = [];
+  addQuestions(condition, found);
+  return found;
+}
+
+/** The questions whose answers made a condition true, each once: the parts that hold, not the alternatives that do not. */
+export function decisiveIn(condition: Condition, facts: Facts): readonly string[] {
+  const found: string[] = [];
+  addDecisive(condition, facts, found);
+  return found;
+}
+
+function addQuestions(condition: Condition, found: string[]): void {
   switch (condition.kind) {
     case 'answer':
-      return [condition.question];
+      add(condition.question, found);
+      return;
     case 'band':
     case 'verdict':
-      return [];
+      return;
     case 'all':
     case 'any':
-      return [...new Set(condition.of.flatMap(questionsIn))];
+      for (const part of condition.of) addQuestions(part, found);
+      return;
     case 'not':
-      return questionsIn(condition.of);
+      addQuestions(condition.of, found);
   }
 }
 
-/** The questions whose answers made a condition true: the parts that hold, not the alternatives that do not. */
-export function decisiveIn(condition: Condition, facts: Facts): readonly string[] {
+function addDecisive(condition: Condition, facts: Facts, found: string[]): void {
   switch (condition.kind) {
     case 'answer':
-      return [condition.question];
+      add(condition.question, found);
+      return;
     case 'band':
     case 'verdict':
-      return [];
+      return;
     case 'all':
-      return [...new Set(condition.of.flatMap((part) => decisiveIn(part, facts)))];
+      for (const part of condition.of) addDecisive(part, facts, found);
+      return;
     case 'any': {
       const met = condition.of.find((part) => holds(part, facts));
-      return met === undefined ? [] : decisiveIn(met, facts);
+      if (met !== undefined) addDecisive(met, facts, found);
+      return;
     }
     case 'not':
-      return questionsIn(condition.of).filter((id) => facts.answers[id] !== undefined);
+      for (const id of questionsIn(condition.of)) {
+        if (facts.answers[id] !== undefined) add(id, found);
+      }
   }
+}
+
+function add(id: string, found: string[]): void {
+  if (!found.includes(id)) found.push(id);
 }
 
 function among(value: string | undefined, list: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import type { Rulebook } from '../model/ruleset.ts';
 import type { Row } from '../model/verdict.ts';
 import { bandOf } from './bands.ts';
 import { decisiveIn, holds } from './condition.ts';
+import type { Facts } from './condition.ts';
 
 /** The verdict of one world, with what the table looked at. */
 export interface Decision {
@@ -34,34 +35,17 @@ export interface Evaluation extends Decision {
  * no table, or that no row fits: a compiled ruleset has neither.
  */
 export function decide(book: Rulebook, world: World): Decision {
-  const side = world['side'] ?? '';
-  const table = book.tables[side];
-  if (table === undefined) throw new Error(`side: "${side}" has no decision table.`);
-
-  const facts = { answers: world };
-  const sums: Record<string, number> = {};
-  for (const rule of book.rules) {
-    if (rule.side !== side || !holds(rule.when, facts)) continue;
-    for (const id in rule.add) sums[id] = (sums[id] ?? 0) + (rule.add[id] ?? 0);
-  }
-  const scores: Record<string, number> = {};
-  const bands: Record<string, string> = {};
-  for (const score of book.scores) {
-    if (score.side !== side) continue;
-    scores[score.id] = sums[score.id] ?? 0;
-    bands[score.id] = bandOf(score, sums[score.id] ?? 0);
-  }
-  const [row, verdict] = firstRow(table, world, bands);
-  return { verdict, scores, bands, row };
+  return decisionFrom(firing(book, world), book, world);
 }
 
 /** `decide`, with every rule that fired and the answers that made it fire. Frozen all through. */
 export function evaluate(book: Rulebook, world: World): Evaluation {
-  const { verdict, scores, bands, row } = decide(book, world);
+  const rules = firing(book, world);
+  const { verdict, scores, bands, row } = decisionFrom(rules, book, world);
   const facts = { answers: world };
-  const fired = book.rules
-    .filter((rule) => rule.side === world['side'] && holds(rule.when, facts))
-    .map((rule) => Object.freeze({ rule, answers: pick(world, decisiveIn(rule.when, facts)) }));
+  const fired = rules.map((rule) =>
+    Object.freeze({ rule, answers: pick(world, decisiveIn(rule.when, facts)) }),
+  );
   return Object.freeze({
     verdict,
     scores: Object.freeze(scores),
@@ -71,13 +55,36 @@ export function evaluate(book: Rulebook, world: World): Evaluation {
   });
 }
 
-function firstRow(
-  table: readonly Row[],
-  answers: World,
-  bands: Readonly<Record<string, string>>,
-): readonly [number, string] {
+/** The rules of the world's side that fire in it. */
+function firing(book: Rulebook, world: World): readonly Rule[] {
+  const side = world['side'];
+  const facts = { answers: world };
+  return book.rules.filter((rule) => rule.side === side && holds(rule.when, facts));
+}
+
+function decisionFrom(rules: readonly Rule[], book: Rulebook, world: World): Decision {
+  const side = world['side'] ?? '';
+  const table = book.tables[side];
+  if (table === undefined) throw new Error(`side: "${side}" has no decision table.`);
+
+  const sums: Record<string, number> = {};
+  for (const rule of rules) {
+    for (const id in rule.add) sums[id] = (sums[id] ?? 0) + (rule.add[id] ?? 0);
+  }
+  const scores: Record<string, number> = {};
+  const bands: Record<string, string> = {};
+  for (const score of book.scores) {
+    if (score.side !== side) continue;
+    scores[score.id] = sums[score.id] ?? 0;
+    bands[score.id] = bandOf(score, sums[score.id] ?? 0);
+  }
+  const [row, verdict] = firstRow(table, { answers: world, bands });
+  return { verdict, scores, bands, row };
+}
+
+function firstRow(table: readonly Row[], facts: Facts): readonly [number, string] {
   for (const [place, row] of table.entries()) {
-    if (holds(row.when, { answers, bands })) return [place, row.verdict];
+    if (holds(row.when, facts)) return [place, row.verdict];
   }
   throw new Error('No row of the decision table fits. Its last row needs an empty condition.');
 }

@@ -3,6 +3,8 @@ import type { Claim, Source } from './claim.ts';
 import type { Diagram } from './diagram.ts';
 import type { Example } from './example.ts';
 import type { Law } from './law.ts';
+import type { Letter, Placeholder } from './letter.ts';
+import type { Migration } from './migration.ts';
 import type { Question } from './question.ts';
 import type { Rule } from './rule.ts';
 import type { Score } from './score.ts';
@@ -25,8 +27,12 @@ export interface Ruleset extends Rulebook {
   readonly claims: readonly Claim[];
   readonly sources: readonly Source[];
   readonly steps: readonly Step[];
+  readonly letters: readonly Letter[];
+  readonly placeholders: readonly Placeholder[];
   readonly laws: readonly Law[];
   readonly examples: readonly Example[];
   readonly certifications: readonly Certification[];
+  /** Ids that are gone, and what became of them. */
+  readonly migrations: readonly Migration[];
   readonly diagram: Diagram;
 }

@@ -8,6 +8,7 @@ import { takeAlong } from './en/takeAlong.ts';
 import { then } from './en/then.ts';
 import { unreadable } from './en/unreadable.ts';
 import { how } from './en/how.ts';
+import { map } from './en/map.ts';
 /**
  * Every word of the interface, in English. Words of questions, reasons, verdicts and steps
  * live in rules/; those of each screen in en/. Another language is another file of the same shape.
@@ -32,4 +33,5 @@ export const words = {
   how,
   takeAlong,
   later,
+  map,
 } as const;

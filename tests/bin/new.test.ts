@@ -46,6 +46,8 @@ describe('a draft compiles as it stands, and says where to go on', () => {
     ['source', 'rules/sources.yaml', []],
     ['claim', 'rules/claims.yaml', ['--in', 'claims.yaml']],
     ['step', 'rules/steps.yaml', []],
+    ['letter', 'rules/letters.yaml', []],
+    ['placeholder', 'rules/placeholders.yaml', []],
     ['law', 'rules/laws.yaml', []],
     ['example', 'rules/examples.yaml', []],
   ])('%s in %s', (kind, file, more) => {
@@ -66,6 +68,7 @@ describe('a draft compiles as it stands, and says where to go on', () => {
     const records = [
       ...[ruleset.rules, ruleset.questions, ruleset.verdicts, ruleset.certifications].flat(),
       ...[ruleset.sources, ruleset.claims, ruleset.steps, ruleset.laws, ruleset.examples].flat(),
+      ...[ruleset.letters, ruleset.placeholders].flat(),
     ];
     expect(records.filter(({ id }) => id === 'brand-new')).toHaveLength(1);
   });
@@ -79,6 +82,18 @@ describe('a draft compiles as it stands, and says where to go on', () => {
     expect(linesOf(file)[lineOf(file, 'outlook: mixed') - 1]).toMatch(/^ {4}outlook/);
     const table = lineOf(file, 'table:');
     expect(linesOf(file)[table - 2]).toMatch(/^# /);
+  });
+
+  test('a certification compiles too once its facts are no comments any more', () => {
+    run('certification', 'brand-new');
+    const file = join(folder, 'rules/certifications/brand-new.yaml');
+    const text = readFileSync(file, 'utf8');
+    const at = text.indexOf('# page:');
+    const facts = text.slice(at).replace(/^# (?!All kinds)/gm, '');
+    writeFileSync(file, text.slice(0, at) + facts);
+    const { ruleset } = compileWithSources(readRulesFolder(folder));
+    const record = ruleset.certifications.find(({ id }) => id === 'brand-new');
+    expect(Object.keys(record?.facts ?? {})).toEqual(['class-needed', 'class-hours', 'price']);
   });
 
   test('a law in an empty list, and in a file that is not there', () => {

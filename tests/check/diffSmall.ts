@@ -114,7 +114,7 @@ table:
   ],
   [
     'rules/steps.yaml',
-    '- { id: look-up, when: { verdict: [wait] }, title: Look up., text: Look at the sky. }\n',
+    '- { id: look-up, when: { verdict: [wait] }, title: Look up., text: Look at the sky., why: You wait. }\n',
   ],
   [
     'rules/claims.yaml',

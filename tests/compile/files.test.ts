@@ -74,7 +74,6 @@ describe('the files as a whole', () => {
   });
 
   test('the same files give the same ruleset', () => {
-    const real = readRulesFolder(fileURLToPath(new URL('../..', import.meta.url)));
-    expect(compileRules(real)).toEqual(compileRules(real));
+    expect(compileRules(small)).toEqual(compileRules(small));
   });
 });

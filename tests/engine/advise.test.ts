@@ -4,19 +4,9 @@ import { loadRuleset } from '../../bin/rules.ts';
 import { advise } from '../../src/engine/advise.ts';
 import { findOut } from '../../src/engine/findOut.ts';
 import { sheets } from './arbitrary.ts';
-import { decidingByBruteForce, possibleByBruteForce } from './bruteForce.ts';
 
 const ruleset = loadRuleset();
-/** The ruleset with the questions of one side alone, which keeps brute force within reach. */
-const onSide = Object.fromEntries(
-  ['myself', 'team', 'applicants'].map((side) => {
-    const asked = ['side', ...advise(ruleset, { side }).unasked];
-    return [
-      side,
-      { ...ruleset, questions: ruleset.questions.filter(({ id }) => asked.includes(id)) },
-    ];
-  }),
-);
+
 const littleKnown = {
   side: 'myself',
   goal: 'first-role',
@@ -34,32 +24,6 @@ const littleKnown = {
 };
 
 describe('advice on any sheet', () => {
-  test('knows exactly the verdicts that some world gives', () => {
-    fc.assert(
-      fc.property(sheets(ruleset, 3000), (sheet) => {
-        expect(new Set(advise(ruleset, sheet).possible)).toEqual(
-          possibleByBruteForce(ruleset, sheet),
-        );
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test('asks exactly the questions that can still change the verdict', () => {
-    fc.assert(
-      fc.property(sheets(ruleset, 600), (sheet) => {
-        const side = onSide[sheet['side'] ?? ''] ?? ruleset;
-        const ids = side.questions.map(({ id }) => id);
-        const own = Object.fromEntries(Object.entries(sheet).filter(([id]) => ids.includes(id)));
-        const { deciding, next, answers } = advise(ruleset, own);
-        const expected = decidingByBruteForce(side, own);
-        expect(deciding).toEqual(expected);
-        expect(next).toBe(expected.find((id) => answers[id] === undefined) ?? null);
-      }),
-      { numRuns: 150 },
-    );
-  });
-
   test('is settled exactly when one verdict is left, and its likely verdict is always a possible one', () => {
     fc.assert(
       fc.property(sheets(ruleset, 1e9), (sheet) => {

@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { advise } from '../../src/engine/advise.ts';
 import { isOpen } from '../../src/engine/open.ts';
 import type { Answers } from '../../src/model/answers.ts';
 import type { Ruleset } from '../../src/model/ruleset.ts';
@@ -24,6 +25,26 @@ export function sheets({ questions }: Ruleset, ways: number): fc.Arbitrary<Answe
       ),
     )
     .filter((sheet) => waysToFill(questions, sheet) <= ways);
+}
+
+/** Sheets of one side, nearly filled in, whose verdict is settled. Answers that do not apply may stand among them. */
+export function settledSheets(ruleset: Ruleset, side: string): fc.Arbitrary<Answers> {
+  const answers = ruleset.questions.map(({ id, options, unsure }) =>
+    fc
+      .option(fc.constantFrom(...options, ...(unsure === null ? [] : [unsure])), {
+        nil: undefined,
+        freq: 15,
+      })
+      .map((answer) => [id, id === 'side' ? side : answer?.id] as const),
+  );
+  return fc
+    .tuple(...answers)
+    .map((pairs) =>
+      Object.fromEntries(
+        pairs.flatMap(([id, answer]) => (answer === undefined ? [] : [[id, answer]])),
+      ),
+    )
+    .filter((sheet) => advise(ruleset, sheet).settled);
 }
 
 function waysToFill(questions: Ruleset['questions'], sheet: Answers): number {

@@ -20,6 +20,8 @@ const kinds = {
   rule: 'rules',
   verdict: 'verdicts',
   step: 'steps',
+  letter: 'letters',
+  placeholder: 'placeholders',
   claim: 'claims',
   source: 'sources',
   certification: 'certifications',
@@ -30,7 +32,7 @@ const kinds = {
 /** Keys that hold sentences for people, wherever in a record they stand. All of `instead` does too. */
 const sentences = new Set(
   `name ask hint why label said because task short asks means headline probably summary
-  title text says essay beyond note story issuer about by`.split(/\s+/),
+  title text says essay beyond note story issuer about by to subject words`.split(/\s+/),
 );
 
 /** Every record that differs between two revisions, kind by kind in the order of the files. */

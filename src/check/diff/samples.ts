@@ -3,7 +3,7 @@ import type { Answers } from '../../model/answers.ts';
 interface Sample {
   /** How many answers are not the first option of their question. */
   readonly differ: number;
-  /** As in `Simplest`: the places of the options, added up. */
+  /** As in `Tally`: the places of the options, added up. */
   readonly size: number;
   readonly first: Link | null;
 }

@@ -65,7 +65,22 @@ export function translate(book: Ruleset, names: Renames): Ruleset {
     tables: Object.fromEntries(
       Object.entries(book.tables).map(([id, rows]) => [side(id), rows.map(conditional)]),
     ),
-    steps: book.steps.map(conditional),
+    steps: book.steps.map((step) => ({
+      ...conditional(step),
+      instead: step.instead.map(conditional),
+    })),
+    letters: book.letters.map((letter) => ({
+      ...conditional(letter),
+      text: letter.text.map((paragraph) => ({
+        ...conditional(paragraph),
+        instead: paragraph.instead.map(conditional),
+      })),
+      findsOut: letter.findsOut === null ? null : question(letter.findsOut),
+    })),
+    placeholders: book.placeholders.map((one) => ({
+      ...one,
+      words: one.words.map(conditional),
+    })),
     laws: book.laws.map(law),
     examples: book.examples.map((example) => ({
       ...example,

@@ -7,6 +7,8 @@ export const kinds = [
   'source',
   'claim',
   'step',
+  'letter',
+  'placeholder',
   'law',
   'example',
 ] as const;
@@ -20,6 +22,8 @@ export const listOf = {
   source: 'sources',
   claim: 'claims',
   step: 'steps',
+  letter: 'letters',
+  placeholder: 'placeholders',
   law: 'laws',
   example: 'examples',
 } as const satisfies Record<Exclude<Kind, 'verdict'>, string>;
@@ -32,11 +36,13 @@ export const nextOf: Readonly<Record<Kind, string>> = {
   verdict:
     'Then add a row to the table below it that leads to it: until then nobody gets it. Verdicts stand best first, so move it to its place.',
   certification:
-    'If people can choose it, add an option to the question "certification" and name that option here.',
+    'If people can choose it, name its option of the question "certification" here. Then write its facts, as rules/README.md shows.',
   source: 'Then cite it in the support or the contest of a claim.',
   claim:
     'If the essay says it, write "essay" in place of "beyond". Then name the claim in the rules that rest on it.',
-  step: 'The first five that fit are shown, so move it up if it matters more than those above.',
+  step: 'The first five that fit are shown and the rest are folded away, so move it up if it matters more than those above.',
+  letter: 'Then name it in a step, with "letter": until then nobody is offered it.',
+  placeholder: 'Then write it into a letter, in braces.',
   law: 'A law has exactly one of "never", "always" and "ordered". Each is tried on every world.',
   example: 'Set the answers to those of the situation and the verdict to what it must come to.',
 };

@@ -1,3 +1,4 @@
+import { certificationSkeleton } from './certification.ts';
 import type { Kind } from './kinds.ts';
 import { firstAnswers, firstWorld, sidesAsked, sidesOf, verdictsOf, type Stock } from './stock.ts';
 import { ids, quoted, writeHere } from './words.ts';
@@ -69,29 +70,13 @@ export const skeletons: Readonly<
     'outlook: mixed',
   ],
 
-  certification(id, { sources }) {
-    const options =
-      sources.questions.find(({ value }) => value.id === 'certification')?.value.options ?? [];
-    return [
-      `id: ${id}`,
-      `name: ${writeHere('its full name')}`,
-      `short: ${writeHere('its short name')}`,
-      `issuer: ${writeHere('who issues it')}`,
-      '# framework-role: for a role that a framework defines; product: for product work at large;',
-      '# programme: a job, and no certificate; contrast: from another trade, to compare with.',
-      'kind: product',
-      '# The answer to the question "certification" that stands for it, and the frameworks that define its role:',
-      ...(options.some((option) => option.id === id) ? [`option: ${id}`] : [`# option: ${id}`]),
-      '# role-defined-by: [scrum]',
-      `about: ${writeHere('what it says about somebody who holds it.')}`,
-    ];
-  },
+  certification: certificationSkeleton,
 
   source: (id) => [
     `id: ${id}`,
     `title: ${writeHere('what it is called')}`,
     `by: ${writeHere('who says so')}`,
-    '# Its address, and when it was written or read: 2024, 2024-05 or 2024-05-31.',
+    '# Its address, and when it was written: 2024, 2024-05, 2024-05-31, or undated, about 2021 to 2023.',
     '# url: https://example.org/',
     '# date: "2024-05-31"',
     '# yes where it earns from courses or certificates.',
@@ -126,8 +111,33 @@ export const skeletons: Readonly<
       `when: { verdict: ${ids(verdictsOf(stock, side).slice(-1))} }`,
       `title: ${writeHere('one thing to do next.')}`,
       `text: ${writeHere('how to do it, in two or three sentences.')}`,
+      '# Why it fits this person, from what their answers say.',
+      `why: ${writeHere('one sentence that their answers make true.')}`,
     ];
   },
+
+  letter(id, stock) {
+    const [side = ''] = sidesOf(stock);
+    return [
+      `id: ${id}`,
+      '# Whom it fits, where a step names it.',
+      `when: { side: ${ids([side])} }`,
+      `to: ${writeHere('who gets it, such as: your boss')}`,
+      '# Leave the subject out where it is not a mail.',
+      `subject: ${writeHere('the subject of the mail')}`,
+      '# Paragraphs. {…} is filled from placeholders.yaml, and [square brackets] are for the person to fill in.',
+      'text:',
+      `  - says: ${writeHere('a paragraph.')}`,
+    ];
+  },
+
+  placeholder: (id) => [
+    `id: ${id}`,
+    '# The first words whose condition fits. The last ones fit everybody.',
+    'words:',
+    '  - when: {}',
+    `    says: ${writeHere('the words that take its place')}`,
+  ],
 
   law(id, stock) {
     const [side = '', other] = sidesOf(stock);

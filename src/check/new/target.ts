@@ -12,6 +12,8 @@ const files: Partial<Record<Kind, string>> = {
   source: 'rules/sources.yaml',
   claim: 'rules/claims.yaml',
   step: 'rules/steps.yaml',
+  letter: 'rules/letters.yaml',
+  placeholder: 'rules/placeholders.yaml',
   law: 'rules/laws.yaml',
   example: 'rules/examples.yaml',
 };

@@ -3,8 +3,8 @@ import type { Rulebook } from '../../model/ruleset.ts';
 import type { Score } from '../../model/score.ts';
 import { bandOf } from '../bands.ts';
 import { holds, questionsIn } from '../condition.ts';
+import { lookedAt, lookedKey } from './looked.ts';
 import { NodeTable } from './nodes.ts';
-import { liveAt, type Use } from './live.ts';
 
 /** The band of one score in every world: terminals are the band's place in the score. */
 export function bandDiagram(book: Rulebook, score: Score): Diagram {
@@ -21,8 +21,8 @@ export function diagramOfSums(book: Rulebook, score: Score): Diagram {
 }
 
 /**
- * Walks the questions from the top and merges two walks as soon as they have the same
- * points so far and the same answers to whatever the score's rules still look at.
+ * Walks the questions from the top and merges two walks as soon as they have the same points so
+ * far and answers that are alike to whatever the score's rules still look at.
  */
 function diagramOf(
   { questions, rules }: Rulebook,
@@ -34,20 +34,20 @@ function diagramOf(
   const place = new Map(questions.map(({ id }, index) => [id, index]));
   const own = rules
     .filter((rule) => rule.add[score.id] !== undefined)
-    .map((rule) => {
-      const ids = questionsIn(rule.when);
-      return { rule, ids, until: Math.max(0, ...ids.map((id) => place.get(id) ?? 0)) };
-    });
-  const uses: readonly Use[] = [
+    .map((rule) => ({
+      rule,
+      condition: rule.when,
+      until: Math.max(0, ...questionsIn(rule.when).map((id) => place.get(id) ?? 0)),
+    }));
+  const looked = lookedAt(questions, [
     ...own,
-    ...questions.map((question, until) => ({ ids: questionsIn(question.askedWhen), until })),
-  ];
-  const live = liveAt(questions, uses);
+    ...questions.map(({ askedWhen }, until) => ({ condition: askedWhen, until })),
+  ]);
 
   function visit(level: number, answers: Readonly<Record<string, string>>, sum: number): number {
     const question = questions[level];
     if (question === undefined) return -1 - valueOf(sum);
-    const key = `${String(level)}|${String(sum)}|${(live[level] ?? []).map((id) => answers[id] ?? '').join()}`;
+    const key = `${String(level)}|${String(sum)}|${lookedKey(looked[level], answers)}`;
     const known = seen.get(key);
     if (known !== undefined) return known;
     const closing = own.filter(({ until }) => until === level);

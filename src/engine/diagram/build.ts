@@ -1,9 +1,9 @@
 import type { Diagram } from '../../model/diagram.ts';
 import type { Rulebook } from '../../model/ruleset.ts';
-import { holds, questionsIn } from '../condition.ts';
+import { holds } from '../condition.ts';
 import { bandDiagram } from './bands.ts';
+import { lookedAt, lookedKey } from './looked.ts';
 import { NodeTable } from './nodes.ts';
-import { liveAt, type Use } from './live.ts';
 
 /** Some world has no verdict: no row of its side's table fits these answers. */
 export class GapError extends Error {
@@ -28,13 +28,15 @@ export function buildDiagram(book: Rulebook): Diagram {
   const table = new NodeTable();
   const seen = new Map<string, number>();
   const verdictAt = new Map(book.verdicts.map(({ id }, place) => [id, -1 - place]));
-  const uses: readonly Use[] = [
-    ...Object.values(tables)
-      .flat()
-      .map((row) => ({ ids: ['side', ...questionsIn(row.when)], until: questions.length })),
-    ...questions.map((question, until) => ({ ids: questionsIn(question.askedWhen), until })),
-  ];
-  const live = liveAt(questions, uses);
+  const looked = lookedAt(questions, [
+    ...Object.entries(tables).flatMap(([side, rows]) =>
+      [
+        { kind: 'answer', question: 'side', in: [side] } as const,
+        ...rows.map(({ when }) => when),
+      ].map((condition) => ({ condition, until: questions.length })),
+    ),
+    ...questions.map(({ askedWhen }, until) => ({ condition: askedWhen, until })),
+  ]);
 
   function visit(
     level: number,
@@ -43,7 +45,7 @@ export function buildDiagram(book: Rulebook): Diagram {
   ): number {
     const question = questions[level];
     if (question === undefined) return decide(answers, at);
-    const key = `${String(level)}|${at.join()}|${(live[level] ?? []).map((id) => answers[id] ?? '').join()}`;
+    const key = `${String(level)}|${at.join()}|${lookedKey(looked[level], answers)}`;
     const known = seen.get(key);
     if (known !== undefined) return known;
     const node = holds(question.askedWhen, { answers })

@@ -5,6 +5,7 @@ import { adviceFor } from '../advice.ts';
 import { hrefOf } from '../address.ts';
 import { noNews } from '../state.ts';
 import { answerViews } from './answers.ts';
+import { verdictName } from './names.ts';
 import type { MeterView } from './meter.ts';
 import type { ReasonView } from './reason.ts';
 import { verdictView } from './verdict.ts';
@@ -68,7 +69,7 @@ export function comparisonView(one: Answers, other: Answers): ComparisonView {
     summary:
       left.id === right.id
         ? words.compare.same
-        : words.compare.differs(left.headline, right.headline),
+        : words.compare.differs(verdictName(left.id), verdictName(right.id)),
     one: compared(words.compare.one, left, one),
     other: compared(words.compare.other, right, other),
     differ: pairs.filter((pair) => pair.one !== pair.other),

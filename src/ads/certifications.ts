@@ -1,0 +1,120 @@
+import type { AdCertification, AdStrength, JobAds } from '../model/jobAds.ts';
+import type { Company } from './company.ts';
+import type { Section } from './headings.ts';
+import { ofKind } from './line.ts';
+import type { Line } from './line.ts';
+import { namesIn } from './names.ts';
+import type { Ignored, Named } from './names.ts';
+import { strengthOf } from './strength.ts';
+import type { Asked, Span } from './strength.ts';
+import { certificatesIn } from './unnamed.ts';
+import type { Certificate } from './unnamed.ts';
+
+/** A certification that a sentence asks for, names or offers. */
+export interface Wanted extends Span {
+  readonly of: AdCertification;
+  readonly strength: AdStrength;
+}
+
+export interface Certifications {
+  readonly wanted: readonly Wanted[];
+  readonly ignored: readonly Ignored[];
+}
+
+/**
+ * What a sentence says of certifications, below a heading, in the company of the words around.
+ * `namesFollow`: the next line names what this one announces.
+ */
+export function certificationsIn(
+  line: Line,
+  section: Section,
+  company: Company,
+  vocabulary: JobAds,
+  namesFollow: boolean,
+): Certifications {
+  const { named, ignored } = namesIn(line, company);
+  const wanted: Wanted[] = [];
+  const refused: Ignored[] = [...ignored];
+  const sort = (one: Named, asked: Asked) => {
+    const trap = whyNot(asked, company, vocabulary);
+    if (trap !== null) refused.push({ from: one.from, to: one.to, trap });
+    else if (asked.strength !== 'not-asked') wanted.push({ ...one, strength: asked.strength });
+  };
+  for (const one of named) sort(one, strengthOf(one, line, section));
+
+  const others = othersIn(line, named);
+  for (const span of others)
+    refused.push({ ...span, trap: vocabulary.otherCertifications.ignoredAs });
+  const names = [...named, ...others];
+  for (const phrase of certificatesIn(line, names, vocabulary.certifications)) {
+    const asked = strengthOf(phrase, line, section);
+    const trap = meaningOf(asked, company, vocabulary);
+    const silent = namesFollow || trap !== null;
+    const asks = names.length === 0 && phrase.plain && asked.by !== 'nothing';
+    const meant = meantBy(phrase, named, { silent, asks });
+    for (const of of meant) sort({ from: phrase.from, to: phrase.to, of }, asked);
+    if (meant.length === 0 && names.length === 0 && !namesFollow)
+      refused.push({ ...phrase, trap: trap ?? vocabulary.certificateWords.otherwise });
+  }
+  return { wanted, ignored: refused };
+}
+
+interface Circumstances {
+  /** The unnamed say nothing here. */
+  readonly silent: boolean;
+  /** Somebody asks for a certificate, whichever. */
+  readonly asks: boolean;
+}
+
+/** Which certifications a phrase stands for beside those that the sentence names: any number of families, and one without a name. */
+function meantBy(
+  { means }: Certificate,
+  named: readonly Named[],
+  { silent, asks }: Circumstances,
+): readonly AdCertification[] {
+  const names = new Set(named.map(({ of }) => of.name));
+  const unnamed = means.find(({ of }) => of.unnamed);
+  return means
+    .filter(({ of, explained }) => {
+      if (!of.unnamed) return !names.has(of.name) && !of.notBeside.some((name) => names.has(name));
+      if (of !== unnamed?.of || explained || silent) return false;
+      return !of.onlyIfAsked || (asks && means.length === 1);
+    })
+    .map(({ of }) => of);
+}
+
+/** The trap that a name is in: nobody asks for it here. */
+function whyNot(
+  asked: Asked,
+  { inSentence }: Company,
+  { certificateWords }: JobAds,
+): string | null {
+  if (asked.strength === 'not-asked') return certificateWords.notAsked;
+  const { topics } = certificateWords;
+  const isTopic = isUnsaid(asked) && topics.with.some((list) => inSentence.has(list));
+  return isTopic ? topics.ignoredAs : null;
+}
+
+/** What "certification" is about here when it asks for none: the first that fits. */
+function meaningOf(
+  asked: Asked,
+  { inSentence }: Company,
+  { certificateWords }: JobAds,
+): string | null {
+  const fits = certificateWords.means.find(
+    ({ with: lists, evenIfAsked }) =>
+      (evenIfAsked || isUnsaid(asked)) && lists.some((list) => inSentence.has(list)),
+  );
+  return fits?.ignoredAs ?? null;
+}
+
+/** The sentence itself neither asks for one nor offers one. */
+function isUnsaid({ by, strength }: Asked): boolean {
+  return by !== 'sentence' && strength !== 'offered';
+}
+
+function othersIn(line: Line, named: readonly Named[]): readonly Span[] {
+  return ofKind(line, 'other-certification').filter(
+    ({ from, to }) => !named.some((one) => from < one.to && one.from < to),
+  );
+}

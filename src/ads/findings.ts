@@ -1,0 +1,101 @@
+import type { AdStrength, JobAds } from '../model/jobAds.ts';
+import type { Wanted } from './certifications.ts';
+import type { NamedFramework } from './frameworks.ts';
+import { ofKind } from './line.ts';
+import type { Line } from './line.ts';
+import type { Ignored } from './names.ts';
+import { quoteOf } from './quote.ts';
+import type {
+  AdReading,
+  FoundCertification,
+  FoundFramework,
+  IgnoredWords,
+  RoleSign,
+} from './reading.ts';
+import type { Span } from './strength.ts';
+
+// Strongest first. Where an ad names a certification twice, the stronger place counts.
+const strengths: readonly AdStrength[] = ['required', 'preferred', 'mentioned', 'offered'];
+
+/** What was found in an ad so far: each certification, framework, sign and trap once. */
+export interface Findings {
+  readonly certifications: (line: Line, wanted: readonly Wanted[]) => void;
+  readonly frameworks: (line: Line, named: readonly NamedFramework[]) => void;
+  /** Frameworks that are asked for as knowledge, where no certificate is. */
+  readonly askedAlone: (line: Line, named: readonly NamedFramework[]) => void;
+  readonly role: (line: Line, span: Span, kind: string, weight: number) => void;
+  readonly ignored: (line: Line, ignored: readonly Ignored[]) => void;
+  readonly all: () => Pick<AdReading, 'certifications' | 'frameworks' | 'role' | 'ignored'>;
+}
+
+export function findings(text: string, vocabulary: JobAds): Findings {
+  const certifications = new Map<string, FoundCertification>();
+  const frameworks = new Map<string, FoundFramework>();
+  const roles = new Map<string, RoleSign>();
+  const traps = new Map<string, IgnoredWords>();
+  const reasons = new Map(vocabulary.traps.map(({ id, because }) => [id, because]));
+
+  const ignore = (line: Line, { from, to, trap }: Ignored) => {
+    const key = `${trap} ${wordsAt(line, { from, to })}`;
+    const before = traps.get(key);
+    const first = before ?? {
+      trap,
+      because: reasons.get(trap) ?? '',
+      times: 0,
+      ...quoteOf(text, line, { from, to }),
+    };
+    traps.set(key, { ...first, times: first.times + 1 });
+  };
+  return {
+    certifications: (line, wanted) => {
+      for (const { of, strength, from, to } of wanted) {
+        const before = certifications.get(of.name)?.strength;
+        if (before !== undefined && strengths.indexOf(before) <= strengths.indexOf(strength))
+          continue;
+        certifications.set(of.name, {
+          name: of.name,
+          id: of.id,
+          strength,
+          ...quoteOf(text, line, { from, to }),
+        });
+      }
+    },
+    frameworks: (line, named) => {
+      for (const { of, by, from, to } of named) {
+        const before = frameworks.get(of.name)?.by;
+        // A name says more than a sign.
+        if (before === 'name' || before === by) continue;
+        frameworks.set(of.name, { name: of.name, by, ...quoteOf(text, line, { from, to }) });
+      }
+    },
+    askedAlone: (line, named) => {
+      const asks = ofKind(line, 'cue').some(
+        ({ meaning }) => meaning.says === 'required' || meaning.says === 'preferred',
+      );
+      for (const { of, by, from, to } of named)
+        if (asks && by === 'name' && of.askedAlone !== null)
+          ignore(line, { from, to, trap: of.askedAlone });
+    },
+    role: (line, span, kind, weight) => {
+      const key = `${kind} ${wordsAt(line, span)}`;
+      if (!roles.has(key)) roles.set(key, { kind, weight, ...quoteOf(text, line, span) });
+    },
+    ignored: (line, all) => {
+      for (const one of all) ignore(line, one);
+    },
+    all: () => ({
+      certifications: [...certifications.values()],
+      frameworks: [...frameworks.values()],
+      role: [...roles.values()],
+      ignored: [...traps.values()],
+    }),
+  };
+}
+
+/** Words as they are compared, so that "CSMs" and "CSM" are ignored once. */
+function wordsAt({ tokens }: Line, { from, to }: Span): string {
+  return tokens
+    .slice(from, to)
+    .map(({ word }) => word)
+    .join(' ');
+}

@@ -1,0 +1,128 @@
+import type {
+  AdCertification,
+  AdFramework,
+  AdStrength,
+  Cues,
+  Doubtful,
+  JobAds,
+} from '../model/jobAds.ts';
+import { phraseBook } from './phrases.ts';
+import type { PhraseBook } from './phrases.ts';
+import { wordOf } from './word.ts';
+
+/** What a cue says of a certification beside it. `nothing` looks like a cue and is none. */
+export type CueSays = Exclude<AdStrength, 'mentioned'> | 'not-asked' | 'no' | 'nothing';
+
+/** What a heading says of all below it. `keeps`: what the heading before it said still holds. */
+export type HeadingSays = Exclude<AdStrength, 'mentioned'> | 'neutral' | 'keeps' | 'filler';
+
+/** The parts a word can play in a phrase around "certification" or "certified". */
+export type Part =
+  'noun' | 'adjective' | 'link' | 'between' | 'alternative' | 'may-stand-before' | 'may-follow';
+
+/** Everything that a phrase of the vocabulary can mean. */
+export type Meaning =
+  | {
+      readonly kind: 'certification';
+      readonly of: AdCertification;
+      readonly doubt: Doubtful | null;
+    }
+  | { readonly kind: 'other-certification' }
+  | { readonly kind: 'everyday'; readonly trap: string }
+  | { readonly kind: 'framework'; readonly of: AdFramework; readonly doubt: Doubtful | null }
+  | { readonly kind: 'framework-sign'; readonly of: AdFramework }
+  | { readonly kind: 'list'; readonly id: string }
+  | { readonly kind: 'part'; readonly part: Part }
+  | { readonly kind: 'cue'; readonly says: CueSays; readonly stands: 'after' | 'before' }
+  | { readonly kind: 'heading'; readonly says: HeadingSays }
+  | { readonly kind: 'role'; readonly role: string; readonly weight: number }
+  | { readonly kind: 'ad'; readonly sign: 'title' | 'opening' | 'label' | 'word' };
+
+/** The vocabulary made ready for looking up. */
+export interface Lexicon {
+  readonly vocabulary: JobAds;
+  readonly book: PhraseBook<Meaning>;
+  /** Word → the languages it is one of the commonest words of. */
+  readonly languages: ReadonlyMap<string, readonly string[]>;
+}
+
+type Entry = readonly [spelling: string, meaning: Meaning];
+
+/** Makes a vocabulary ready, once for any number of texts. */
+export function lexiconOf(vocabulary: JobAds): Lexicon {
+  return {
+    vocabulary,
+    book: phraseBook(entriesOf(vocabulary)),
+    languages: languagesOf(vocabulary),
+  };
+}
+
+/** Each spelling of the vocabulary with what it means. One spelling may mean several things of different kinds. */
+export function entriesOf(vocabulary: JobAds): readonly Entry[] {
+  const { certificateWords: parts, strength, headings, ads } = vocabulary;
+  return [
+    ...vocabulary.certifications.flatMap((of) => [
+      ...each(of.spellings, { kind: 'certification', of, doubt: null }),
+      ...of.doubtful.flatMap((doubt) =>
+        each(doubt.spellings, { kind: 'certification', of, doubt }),
+      ),
+    ]),
+    ...each(vocabulary.otherCertifications.spellings, { kind: 'other-certification' }),
+    ...vocabulary.everydayWords.flatMap(({ spellings, ignoredAs }) =>
+      each(spellings, { kind: 'everyday', trap: ignoredAs }),
+    ),
+    ...vocabulary.frameworks.flatMap((of) => [
+      ...each(of.spellings, { kind: 'framework', of, doubt: null }),
+      ...of.doubtful.flatMap((doubt) => each(doubt.spellings, { kind: 'framework', of, doubt })),
+      ...each(of.signs, { kind: 'framework-sign', of }),
+    ]),
+    ...Object.entries(vocabulary.lists).flatMap(([id, phrases]) =>
+      each(phrases, { kind: 'list', id }),
+    ),
+    ...each(parts.nouns, { kind: 'part', part: 'noun' }),
+    ...each(parts.adjectives, { kind: 'part', part: 'adjective' }),
+    ...each(parts.links, { kind: 'part', part: 'link' }),
+    ...each(parts.between, { kind: 'part', part: 'between' }),
+    ...each(parts.alternatives, { kind: 'part', part: 'alternative' }),
+    ...each(parts.mayStandBefore, { kind: 'part', part: 'may-stand-before' }),
+    ...each(parts.mayFollow, { kind: 'part', part: 'may-follow' }),
+    ...(['required', 'preferred', 'offered', 'not-asked'] as const).flatMap((says) =>
+      cues(says, strength[says]),
+    ),
+    ...each(strength.no, { kind: 'cue', says: 'no', stands: 'before' }),
+    ...each(strength.nothing, { kind: 'cue', says: 'nothing', stands: 'after' }),
+    ...(['required', 'preferred', 'offered', 'neutral', 'keeps'] as const).flatMap((says) =>
+      each(headings[says], { kind: 'heading', says }),
+    ),
+    ...each(headings.fillers, { kind: 'heading', says: 'filler' }),
+    ...vocabulary.roles.flatMap(({ kind, weight, signs }) =>
+      each(signs, { kind: 'role', role: kind, weight }),
+    ),
+    ...each(ads.titles, { kind: 'ad', sign: 'title' }),
+    ...each(ads.openings, { kind: 'ad', sign: 'opening' }),
+    ...each(ads.labels, { kind: 'ad', sign: 'label' }),
+    ...each(ads.words, { kind: 'ad', sign: 'word' }),
+  ];
+}
+
+function each(spellings: readonly string[], meaning: Meaning): readonly Entry[] {
+  return spellings.map((spelling) => [spelling, meaning] as const);
+}
+
+function cues(says: CueSays, { after, before }: Cues): readonly Entry[] {
+  return [
+    ...each(after, { kind: 'cue', says, stands: 'after' }),
+    ...each(before, { kind: 'cue', says, stands: 'before' }),
+  ];
+}
+
+function languagesOf({ languages }: JobAds): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const [language, words] of Object.entries(languages)) {
+    for (const written of words) {
+      const word = wordOf(written);
+      found.set(word, [...(found.get(word) ?? []), language]);
+    }
+  }
+  return found;
+}

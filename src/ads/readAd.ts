@@ -1,0 +1,95 @@
+import { answersOf } from './answers.ts';
+import { certificationsIn } from './certifications.ts';
+import { listsIn } from './company.ts';
+import { findings } from './findings.ts';
+import { frameworksIn } from './frameworks.ts';
+import { gap, has } from './gap.ts';
+import { headingOf, sectionAfter } from './headings.ts';
+import type { Section } from './headings.ts';
+import { languageOf } from './language.ts';
+import type { Lexicon } from './lexicon.ts';
+import { ofKind } from './line.ts';
+import type { Line } from './line.ts';
+import type { Ignored } from './names.ts';
+import { longestOf } from './phrases.ts';
+import type { AdReading } from './reading.ts';
+import type { Span } from './strength.ts';
+import { isWholeAd } from './wholeAd.ts';
+
+/** Reads one ad, sentence by sentence, each below its heading. `about` narrows the answer `named`; see `answersOf`. */
+export function readAd(
+  text: string,
+  lines: readonly Line[],
+  lexicon: Lexicon,
+  about: string | null,
+): AdReading {
+  const { vocabulary } = lexicon;
+  const found = findings(text, vocabulary);
+  const lists = lines.map(listsIn);
+  const inAd = new Set(lists.flatMap((each) => [...each]));
+  let section: Section = null;
+  let above: ReadonlySet<string> = new Set();
+
+  lines.forEach((line, index) => {
+    const heading = headingOf(line);
+    // "Certifications" above a list is company for what stands in it.
+    if (heading?.whole === true) above = lists[index] ?? above;
+    const company = { inSentence: new Set([...(lists[index] ?? []), ...above]), inAd };
+    const here = heading === null ? section : sectionAfter(heading, section);
+    // A label within an item of a list speaks for that item alone.
+    if (heading !== null && (heading.whole || !isItem(line))) section = here;
+    const { named, ignored } = frameworksIn(line, company);
+    found.frameworks(line, named);
+    found.ignored(line, ignored);
+    for (const { from, to, meaning } of longestOf(ofKind(line, 'role')))
+      found.role(line, { from, to }, meaning.role, meaning.weight);
+    if (heading?.whole === true) return;
+
+    const certifications = certificationsIn(
+      line,
+      here,
+      company,
+      vocabulary,
+      namesFollow(lines, index),
+    );
+    found.certifications(line, certifications.wanted);
+    found.ignored(line, everydayIn(line, [...named, ...certifications.wanted]));
+    found.ignored(line, certifications.ignored);
+    if (certifications.wanted.length === 0) found.askedAlone(line, named);
+  });
+
+  const { from, to } = reach(lines);
+  const language = languageOf(lines[0]?.tokens ?? [], from, to, lexicon.languages);
+  const all = found.all();
+  const isWhole = language !== 'unknown' && isWholeAd(lines, to - from);
+  return {
+    start: lines[0]?.sentence.start ?? 0,
+    end: lines.at(-1)?.sentence.end ?? 0,
+    language,
+    ...all,
+    isWhole,
+    answers: answersOf({ ...all, isWhole }, inAd, vocabulary, about),
+  };
+}
+
+/** Everyday words, where nothing that was found covers them. */
+function everydayIn(line: Line, found: readonly Span[]): readonly Ignored[] {
+  return ofKind(line, 'everyday')
+    .filter((hit) => !found.some(({ from, to }) => from < hit.to && hit.from < to))
+    .map(({ from, to, meaning }) => ({ from, to, trap: meaning.trap }));
+}
+
+function isItem({ sentence }: Line): boolean {
+  return has(sentence.before, gap.bullet);
+}
+
+/** "Agile certifications:" and the names in the next line. */
+function namesFollow(lines: readonly Line[], index: number): boolean {
+  const next = lines[index + 1];
+  if (next === undefined || !has(lines[index]?.sentence.after ?? 0, gap.colon)) return false;
+  return next.hits.some(({ meaning }) => meaning.kind === 'certification');
+}
+
+function reach(lines: readonly Line[]): { readonly from: number; readonly to: number } {
+  return { from: lines[0]?.sentence.from ?? 0, to: lines.at(-1)?.sentence.to ?? 0 };
+}

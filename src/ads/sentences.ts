@@ -1,0 +1,88 @@
+import { gap, has } from './gap.ts';
+import type { Token } from './tokenise.ts';
+
+/** A sentence, an item of a list or a line of its own: the words from one place up to, without, another. */
+export interface Sentence {
+  readonly from: number;
+  readonly to: number;
+  /** Offsets into the text: what is quoted. */
+  readonly start: number;
+  readonly end: number;
+  /** The signs before it and behind it. */
+  readonly before: number;
+  readonly after: number;
+}
+
+// A text without stops is cut, so that nothing is ever sought through a megabyte.
+const longest = 80;
+const longEnough = 50;
+const wrapped = 40;
+
+/** Cuts the words of a text into sentences. A line that goes on in the next one is not cut. */
+export function sentencesOf(text: string, tokens: readonly Token[]): readonly Sentence[] {
+  const sentences: Sentence[] = [];
+  let from = 0;
+  let before: Token | undefined;
+  tokens.forEach((token, index) => {
+    if (before !== undefined && endsBetween(before, token, index - from)) {
+      sentences.push(sentence(text, tokens, from, index));
+      from = index;
+    }
+    before = token;
+  });
+  if (tokens.length > 0) sentences.push(sentence(text, tokens, from, tokens.length));
+  return sentences;
+}
+
+function sentence(text: string, tokens: readonly Token[], from: number, to: number): Sentence {
+  const end = tokens[to - 1]?.end ?? 0;
+  return {
+    from,
+    to,
+    start: tokens[from]?.start ?? 0,
+    end: end + (/^[.!?…)\]”"’]{0,3}/.exec(text.slice(end, end + 3))?.[0].length ?? 0),
+    before: tokens[from]?.gap ?? 0,
+    after: tokens[to]?.gap ?? gap.newline | gap.blankLine,
+  };
+}
+
+function endsBetween(before: Token, token: Token, length: number): boolean {
+  const signs = token.gap;
+  if (length >= longest) return true;
+  if (length >= longEnough && has(signs, gap.comma | gap.semicolon)) return true;
+  if (has(signs, gap.bullet | gap.rule | gap.blankLine)) return true;
+  if (has(signs, gap.newline)) return has(signs, gap.mark) || !goesOn(before, token);
+  return has(signs, gap.stop) && !isAbbreviation(before, token);
+}
+
+/** Whether a line is continued by the next: text that was wrapped at some width. */
+function goesOn(before: Token, token: Token): boolean {
+  if (has(token.gap, gap.stop | gap.colon | gap.semicolon)) return false;
+  if (before.end - before.line < wrapped) return false;
+  return startsSmall(token) || has(token.gap, gap.comma) || joining.has(before.word);
+}
+
+function isAbbreviation(before: Token, token: Token): boolean {
+  return (
+    startsSmall(token) ||
+    abbreviations.has(before.word) ||
+    /^\p{L}$/u.test(before.word) ||
+    // The number of an item: "1. Certified …".
+    (/^\d{1,2}$/.test(before.word) && has(before.gap, gap.newline))
+  );
+}
+
+function startsSmall({ written }: Token): boolean {
+  return /^\p{Ll}/u.test(written);
+}
+
+const abbreviations = new Set(
+  'eg ie inc vs approx incl no min max pref sr jr mr mrs ms dr st dept bzw ca inkl evtl ggf resp'.split(
+    ' ',
+  ),
+);
+const joining = new Set(
+  'a an the and or of in with for to as at on by from und oder mit der die das et ou de la le y o con en met een'.split(
+    ' ',
+  ),
+);

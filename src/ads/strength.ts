@@ -1,0 +1,94 @@
+import { gap, has } from './gap.ts';
+import type { Section } from './headings.ts';
+import type { CueSays } from './lexicon.ts';
+import { ofKind } from './line.ts';
+import type { Found, Line } from './line.ts';
+import { longestOf } from './phrases.ts';
+import type { AdStrength } from '../model/jobAds.ts';
+
+/** The words of a place in a sentence. */
+export interface Span {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** How strongly a place is asked for: by the sentence, else by the heading above, else it is only mentioned. */
+export interface Asked {
+  readonly strength: AdStrength | 'not-asked';
+  readonly by: 'sentence' | 'heading' | 'nothing';
+}
+
+// Counted in words. What stands on the wrong side of a cue, or behind a semicolon, is mostly not what it is about.
+const wrongSide = 12;
+const otherClause = 30;
+const furthest = 42;
+
+/** Promises the strength of the nearest word that gives one; "not required, but a plus" is a plus. */
+export function strengthOf(span: Span, line: Line, section: Section): Asked {
+  const cues = longestOf(ofKind(line, 'cue')).filter(({ meaning }) => meaning.says !== 'nothing');
+  if (cues.some((cue) => isRefusal(cue, span, line)))
+    return { strength: 'not-asked', by: 'sentence' };
+  const near = cues
+    .filter(({ meaning }) => meaning.says !== 'no')
+    .map((cue) => ({ says: cue.meaning.says, far: distance(cue, span, line) }))
+    .filter(({ far }) => far <= furthest)
+    .toSorted((one, other) => one.far - other.far);
+  const says = near[0]?.says;
+  const softened =
+    says === 'not-asked' ? near.find((cue) => cue.says === 'preferred')?.says : undefined;
+  const strength = asStrength(softened ?? says);
+  if (strength !== null) return { strength, by: 'sentence' };
+  if (section !== null) return { strength: section, by: 'heading' };
+  return { strength: 'mentioned', by: 'nothing' };
+}
+
+function asStrength(says: CueSays | undefined): Asked['strength'] | null {
+  return says === undefined || says === 'no' || says === 'nothing' ? null : says;
+}
+
+/** "No certification", "no specific Scrum certification": the word stands before it, at most two words away. */
+function isRefusal({ from, to, meaning }: Found<'cue'>, span: Span, { tokens }: Line): boolean {
+  if (meaning.says !== 'no' || from > span.from || span.from - to > 2) return false;
+  return tokens
+    .slice(to, span.from + 1)
+    .every((token) => !has(token.gap, clause | gap.comma | gap.colon));
+}
+
+// A stop within a sentence is that of an abbreviation.
+const clause = gap.semicolon | gap.dash;
+
+function distance(cue: Found<'cue'>, span: Span, line: Line): number {
+  const { tokens } = line;
+  const right = cue.from >= span.to;
+  const [from, to] = right ? [span.to, cue.from] : [cue.to, span.from];
+  let far = Math.max(0, to - from);
+  for (let at = from; at <= to; at += 1) {
+    const signs = tokens[at]?.gap ?? 0;
+    if (has(signs, clause) && !standsAlone(cue, line)) far += otherClause;
+    if (has(signs, gap.comma)) far += 1;
+  }
+  return fits(cue, right, line) ? far : far + wrongSide;
+}
+
+/** Whether what a cue is about stands on this side of it. "Preferred: CSPO" is about what comes. */
+function fits(cue: Found<'cue'>, right: boolean, line: Line): boolean {
+  if (cue.meaning.says === 'offered') return true;
+  const leads = cue.meaning.stands === 'before' ? !isLast(cue, line) : isLabel(cue, line);
+  return leads ? !right : right;
+}
+
+function isLabel({ from, to }: Found<'cue'>, { sentence, tokens }: Line): boolean {
+  return from === sentence.from || has(tokens[to]?.gap ?? 0, gap.colon);
+}
+
+/** "CSPO (must have)": nothing comes that it could be about. */
+function isLast({ to }: Found<'cue'>, { sentence, tokens }: Line): boolean {
+  return to === sentence.to || has(tokens[to]?.gap ?? 0, gap.close | gap.semicolon);
+}
+
+/** "CSPO – preferred": a cue with nothing else on its side of the dash is about the other side. */
+function standsAlone({ from, to }: Found<'cue'>, { sentence, tokens }: Line): boolean {
+  const opens = from === sentence.from || has(tokens[from]?.gap ?? 0, clause);
+  const closes = to === sentence.to || has(tokens[to]?.gap ?? 0, clause);
+  return opens && closes;
+}

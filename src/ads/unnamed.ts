@@ -1,0 +1,76 @@
+import type { AdCertification } from '../model/jobAds.ts';
+import { explains, isPlain, leftEnd, rightEnd } from './around.ts';
+import { ofKind } from './line.ts';
+import type { Line } from './line.ts';
+import { partsOf } from './parts.ts';
+import type { Parts } from './parts.ts';
+import type { Span } from './strength.ts';
+
+/** A phrase around a word like "certification". */
+export interface Certificate extends Span {
+  /** The certifications that it can mean, and whether a name beside it says which one. */
+  readonly means: readonly { readonly of: AdCertification; readonly explained: boolean }[];
+  /** Nothing unknown stands beside it. */
+  readonly plain: boolean;
+}
+
+/**
+ * Reads every phrase around a word for certificates, such as "Agile or SAFe certifications" and "certified
+ * in Scrum". It goes on over words that the vocabulary lists and ends at any other. The words of `names`
+ * belong to those.
+ */
+export function certificatesIn(
+  line: Line,
+  names: readonly Span[],
+  certifications: readonly AdCertification[],
+): readonly Certificate[] {
+  const families = certifications.filter((one) => one.words.length > 0);
+  const words = partsOf(line, names, new Set(families.flatMap((one) => one.words)));
+  const found: Certificate[] = [];
+  let free = words.from;
+  for (const hit of ofKind(line, 'part')) {
+    const { part } = hit.meaning;
+    if ((part !== 'noun' && part !== 'adjective') || hit.from < free || words.isNamed(hit.from))
+      continue;
+    const span = { from: leftEnd(hit.from, free, words), to: rightEnd(hit.to, words) };
+    const means = families.flatMap((of) => {
+      const places = words.placesOf(of.words).filter((at) => at >= span.from && at < span.to);
+      if (places.length === 0) return [];
+      const said = Math.max(hit.to, ...places.map((at) => at + 1));
+      return [{ of, explained: names.some((name) => explains(name, span, said, words)) }];
+    });
+    const plain = isPlain(span, words);
+    const bare =
+      plain &&
+      names.length === 0 &&
+      part === 'noun' &&
+      span.from === hit.from &&
+      span.to === hit.to;
+    found.push({
+      ...span,
+      means: bare ? fieldBefore(span, means, families, words) : means,
+      plain,
+    });
+    free = span.to;
+  }
+  return found;
+}
+
+/** "Experience with SAFe, certification a plus": a bare word takes the field that was named last before it. */
+function fieldBefore(
+  { from }: Span,
+  means: Certificate['means'],
+  families: readonly AdCertification[],
+  words: Parts,
+): Certificate['means'] {
+  const before = families
+    .filter((of) => of.about === 'agile')
+    .map((of) => ({
+      of,
+      explained: false,
+      last: Math.max(-1, ...words.placesOf(of.words).filter((at) => at < from)),
+    }))
+    .toSorted((one, other) => other.last - one.last);
+  const [nearest] = before;
+  return nearest === undefined || nearest.last < 0 ? means : [nearest];
+}

@@ -1,0 +1,113 @@
+import { longestPhrase, phraseOf } from '../../ads/phrases.ts';
+import type { JobAdsSource } from '../../model/jobAds.ts';
+import type { Place, Problem } from '../problem.ts';
+import type { Entry } from '../shape.ts';
+import type { Sources } from '../sources.ts';
+import type { Path } from '../yaml.ts';
+
+/** Phrases of which each should stand once, with the paths they stand at. */
+interface Group {
+  readonly phrases: readonly {
+    readonly text: string;
+    readonly path: Path;
+    readonly owner: string;
+  }[];
+}
+
+/** Checks that every phrase of rules/job-ads.yaml can be found in a text, and that none stands twice where the second could only contradict the first. */
+export function checkJobAdsPhrases({ jobAds }: Sources, problems: Problem[]): void {
+  for (const entry of jobAds)
+    for (const group of groupsIn(entry.value)) problems.push(...checkGroup(entry, group));
+}
+
+function checkGroup({ source, path }: Entry<JobAdsSource>, { phrases }: Group): readonly Problem[] {
+  const first = new Map<string, { readonly path: Path; readonly owner: string }>();
+  const placeOf = (within: Path): Place => source.place([...path, ...within]);
+  return phrases.flatMap(({ text, path: within, owner }) => {
+    const phrase = phraseOf(text);
+    if (phrase === null) return [{ ...placeOf(within), message: neverFound(text) }];
+    const key = phrase.words.map(({ word, exactly }) => exactly ?? word).join(' ');
+    const earlier = first.get(key);
+    if (earlier === undefined) {
+      first.set(key, { path: within, owner });
+      return [];
+    }
+    // Doubtful spellings of one name may stand in several groups, each with a company of its own.
+    if (earlier.owner === owner && within.includes('doubtful')) return [];
+    const message = `"${text}" is found by a phrase at line ${String(placeOf(earlier.path).line)} already. Keep one of them.`;
+    return [{ ...placeOf(within), message }];
+  });
+}
+
+function neverFound(text: string): string {
+  return `"${text}" can never be found: a phrase is one to ${String(longestPhrase)} words with spaces, hyphens or slashes between them. Write the words alone, each spelling as a phrase of its own.`;
+}
+
+function groupsIn(source: JobAdsSource): readonly Group[] {
+  const { strength, headings, ads, languages, lists } = source;
+  const words = source['certificate-words'];
+  const phrases = (texts: readonly string[] | undefined, owner: string, ...path: Path) =>
+    (texts ?? []).map((text, index) => ({ text, path: [...path, index], owner }));
+  const spelt = (kind: 'certifications' | 'frameworks'): Group => ({
+    phrases: source[kind].flatMap((one, index) => [
+      ...phrases(one.spellings, one.name, kind, index, 'spellings'),
+      ...(one.doubtful ?? []).flatMap((doubt, place) =>
+        phrases(doubt.spellings, one.name, kind, index, 'doubtful', place, 'spellings'),
+      ),
+    ]),
+  });
+  const alone = (texts: readonly string[] | undefined, ...path: Path): Group => ({
+    phrases: phrases(texts, '', ...path),
+  });
+  return [
+    spelt('certifications'),
+    spelt('frameworks'),
+    ...source.frameworks.map(({ signs }, index) => alone(signs, 'frameworks', index, 'signs')),
+    ...Object.entries(lists).map(([id, texts]) => alone(texts, 'lists', id)),
+    alone(source['other-certifications'].spellings, 'other-certifications', 'spellings'),
+    {
+      phrases: source['everyday-words'].flatMap(({ spellings }, index) =>
+        phrases(spellings, '', 'everyday-words', index, 'spellings'),
+      ),
+    },
+    ...(
+      [
+        'nouns',
+        'adjectives',
+        'links',
+        'between',
+        'alternatives',
+        'may-stand-before',
+        'may-follow',
+      ] as const
+    ).map((key) => alone(words[key], 'certificate-words', key)),
+    {
+      phrases: (['required', 'preferred', 'offered', 'not-asked'] as const).flatMap((says) =>
+        (['after', 'before'] as const).flatMap((side) =>
+          phrases(strength[says][side], '', 'strength', says, side),
+        ),
+      ),
+    },
+    alone(strength.no, 'strength', 'no'),
+    alone(strength.nothing, 'strength', 'nothing'),
+    {
+      phrases: [
+        ...(['required', 'preferred', 'offered'] as const).flatMap((says) =>
+          phrases(strength[says].headings, '', 'strength', says, 'headings'),
+        ),
+        ...(['neutral', 'keeps', 'fillers'] as const).flatMap((key) =>
+          phrases(headings[key], '', 'headings', key),
+        ),
+      ],
+    },
+    {
+      phrases: source.roles.flatMap(({ signs }, index) =>
+        phrases(signs, '', 'roles', index, 'signs'),
+      ),
+    },
+    ...(['titles', 'openings', 'labels', 'words'] as const).map((key) =>
+      alone(ads[key], 'ads', key),
+    ),
+    ...Object.entries(languages).map(([id, texts]) => alone(texts, 'languages', id)),
+  ];
+}

@@ -1,0 +1,20 @@
+import type { Score } from '../../model/score.ts';
+import { words } from '../../words/words.ts';
+import { verdictName } from './names.ts';
+import type { Bands } from './ownCells.ts';
+
+/** “Opens doors” is shut and “Teaches you” is a lot: the bands of these scores. */
+export function where(scores: readonly Score[], bands: Bands): string {
+  return words.map.and(
+    scores.map((score) => words.map.is(score.label, labelOf(score, bands[score.id]))),
+  );
+}
+
+export function labelOf({ bands }: Score, id: string | undefined): string {
+  return bands.find((band) => band.id === id)?.label ?? '';
+}
+
+/** Get it or Skip it. */
+export function verdictNames(ids: readonly string[]): string {
+  return ids.map(verdictName).join(words.map.or);
+}
