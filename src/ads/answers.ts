@@ -1,5 +1,5 @@
-import type { JobAds } from '../model/jobAds.ts';
-import type { AdReading, FoundCertification, RoleSign, SuggestedAnswers } from './reading.ts';
+import type { AdCertification, JobAds } from '../model/jobAds.ts';
+import type { AdReading, RoleSign, SuggestedAnswers } from './reading.ts';
 
 type Found = Pick<AdReading, 'certifications' | 'frameworks' | 'role' | 'isWhole'>;
 
@@ -30,23 +30,27 @@ function namedIn(
   vocabulary: JobAds,
   about: string | null,
 ): string | null {
-  const asked = certifications.filter((one) => isAbout(one, vocabulary, about));
+  const names = new Set(meantBy(about, vocabulary).map(({ name }) => name));
+  // There are no words for it, so the silence of the ad means nothing.
+  if (names.size === 0) return null;
+  const asked = certifications.filter(({ name }) => names.has(name));
   if (asked.some(({ strength }) => strength === 'required')) return 'required';
   // A certification that is only mentioned stands in writing too. One that is offered is not asked for.
   if (asked.some(({ strength }) => strength !== 'offered')) return 'preferred';
   return isWhole ? 'not-named' : null;
 }
 
-function isAbout(
-  { name }: FoundCertification,
-  { certifications }: JobAds,
+/**
+ * The certifications that a record or an option of the question `certification` means; with null, all that are
+ * for product or agile work. Empty where the vocabulary has no words for it.
+ */
+export function meantBy(
   about: string | null,
-): boolean {
-  const known = certifications.find((one) => one.name === name);
-  if (known === undefined) return false;
-  if (about === null) return known.about !== 'other';
-  const isRecord = certifications.some(({ records }) => records.includes(about));
-  return isRecord ? known.records.includes(about) : known.option === about;
+  { certifications }: JobAds,
+): readonly AdCertification[] {
+  if (about === null) return certifications.filter((one) => one.about !== 'other');
+  const recorded = certifications.filter(({ records }) => records.includes(about));
+  return recorded.length > 0 ? recorded : certifications.filter(({ option }) => option === about);
 }
 
 function frameworkIn(

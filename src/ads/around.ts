@@ -4,7 +4,8 @@ import type { Parts } from './parts.ts';
 import type { Span } from './strength.ts';
 
 const brackets = gap.open | gap.close;
-const ends = gap.stop | gap.semicolon | gap.dash;
+// A stop within a sentence is that of an abbreviation.
+const ends = gap.semicolon | gap.dash;
 const besides = ends | brackets | gap.colon | gap.comma | gap.joint | gap.other | gap.bullet;
 
 /** The first word of a phrase around a word for certificates: "Agile" of "Agile or SAFe certification". */
@@ -39,7 +40,13 @@ export function rightEnd(to: number, words: Parts): number {
 }
 
 function goesOn(at: number, words: Parts): boolean {
-  return words.isField(at) || words.isNamed(at) || words.is('between', at) || words.isNumber(at);
+  return (
+    words.isField(at) ||
+    words.isNamed(at) ||
+    words.isNumber(at) ||
+    words.is('between', at) ||
+    words.is('alternative', at)
+  );
 }
 
 /** Whether nothing unknown stands beside a phrase: "certifications preferred", and not "certification process". */

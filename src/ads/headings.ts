@@ -113,8 +113,8 @@ function isHeading({ sentence }: Line, { phrase, leads }: Words): boolean {
 
 /** "… great teams. Preferred Qualifications CSPO certification …": a page pasted without its line ends. */
 function isRunIn({ sentence, tokens }: Line, { phrase, to }: Words): boolean {
-  if (!phrase || to - sentence.from < 2) return false;
   const words = tokens.slice(sentence.from, to);
+  if (!phrase || (words.length === 1 && (words[0]?.written.length ?? 0) < 7)) return false;
   const next = tokens[to];
   return words.every(isCapitalised) && next !== undefined && isCapitalised(next);
 }

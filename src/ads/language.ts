@@ -1,10 +1,12 @@
 import type { Token } from './tokenise.ts';
 
 const fewest = 3;
+// Small words make up a third of any prose; a list of names and numbers has some by chance.
+const leastShare = 0.04;
 
 /**
  * The language of some words: the one whose commonest small words stand there most often. `unknown` where
- * fewer than three of them do, or where two languages come out alike.
+ * too few of them do, or where two languages come out alike.
  */
 export function languageOf(
   tokens: readonly Token[],
@@ -19,5 +21,6 @@ export function languageOf(
   const [[best, most] = ['unknown', 0], [, next] = ['', 0]] = [...counts].toSorted(
     ([, one], [, other]) => other - one,
   );
-  return most >= fewest && most > next ? best : 'unknown';
+  const enough = most >= fewest && most >= (to - from) * leastShare;
+  return enough && most > next ? best : 'unknown';
 }

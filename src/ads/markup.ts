@@ -1,4 +1,5 @@
 import { gap } from './gap.ts';
+import type { Step } from './step.ts';
 
 /** A piece of HTML: where it ends, and what it is, signs between words or a character of the text. */
 export interface Markup {
@@ -13,7 +14,7 @@ export type MarkupReader = (at: number) => Markup | null;
 const AND = 38;
 const LESS = 60;
 
-export function markupReader(text: string): MarkupReader {
+export function markupReader(text: string, step: Step): MarkupReader {
   // Elements that were found to have no end are not looked for again.
   const endless = new Set<string>();
   // Each search ends at the next bracket, where the next one starts: together they read the text once.
@@ -29,12 +30,14 @@ export function markupReader(text: string): MarkupReader {
     }
     bracket.lastIndex = from;
     const next = bracket.exec(text);
+    step((next?.index ?? text.length) - from);
     if (next?.[0] !== close || next.index - from > longestTag) return null;
     return { end: next.index + close.length, signs: signsOf(name), character: null };
   };
   const skipTo = (what: string, from: number): Markup | null => {
     if (endless.has(what)) return null;
     const end = text.indexOf(what, from);
+    step((end < 0 ? text.length : end) - from);
     if (end < 0) endless.add(what);
     return end < 0 ? null : { end: end + what.length, signs: gap.newline, character: null };
   };

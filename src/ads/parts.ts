@@ -29,7 +29,9 @@ export function partsOf(line: Line, names: readonly Span[], fields: ReadonlySet<
   const cues = new Set(ofKind(line, 'cue').flatMap(wordsOf));
   const parts = new Map<Part, Set<number>>();
   for (const hit of ofKind(line, 'part')) addAll(parts, hit.meaning.part, hit);
-  const hits = ofKind(line, 'list').filter(({ meaning }) => fields.has(meaning.id));
+  const hits = ofKind(line, 'list').filter(
+    ({ from, meaning }) => fields.has(meaning.id) && !named.has(from),
+  );
   const lists = new Map<string, Set<number>>();
   for (const { from, to } of longestOf(hits))
     for (const hit of hits)

@@ -1,4 +1,5 @@
 import { gap, has } from './gap.ts';
+import type { Step } from './step.ts';
 import { tokenise } from './tokenise.ts';
 import type { Token } from './tokenise.ts';
 
@@ -75,13 +76,13 @@ export function phraseBook<M>(
   return root;
 }
 
-/** Every phrase that stands between two places, by where it starts, longer ones first. Calls `step` once a word looked at. */
+/** Every phrase that stands between two places, by where it starts, longer ones first. Tells `step` of each word looked at. */
 export function findPhrases<M>(
   book: PhraseBook<M>,
   tokens: readonly Token[],
   from: number,
   to: number,
-  step: () => void,
+  step: Step,
 ): Hit<M>[] {
   const hits: Hit<M>[] = [];
   for (let start = from; start < to; start += 1) {
@@ -91,7 +92,7 @@ export function findPhrases<M>(
     const last = Math.min(to, start + longestPhrase);
     for (let at = start; at < last; at += 1) {
       const token = tokens[at];
-      step();
+      step(1);
       if (token === undefined || (at > start && has(token.gap, parting))) break;
       const next = node.next.get(token.word);
       // "SAFe 5.1 Agilist": the number of a version parts no phrase.

@@ -9,6 +9,8 @@ import { readAd } from './readAd.ts';
 import type { AdReading, AdsReading } from './reading.ts';
 import { sentencesOf } from './sentences.ts';
 import { splitAds } from './split.ts';
+import { uncounted } from './step.ts';
+import type { Step } from './step.ts';
 import { answersOver, summaryOf } from './summary.ts';
 import { tokenise } from './tokenise.ts';
 import { troubleWith } from './trouble.ts';
@@ -16,8 +18,7 @@ import { troubleWith } from './trouble.ts';
 export interface ReadOptions {
   /** A record or an option of the question `certification`: the answer `named` is about that one alone. */
   readonly certification?: string;
-  /** Called once for every word that is looked at, for whoever counts. */
-  readonly step?: () => void;
+  readonly step?: Step;
 }
 
 /**
@@ -31,8 +32,8 @@ export function readAds(text: string, vocabulary: JobAds, options: ReadOptions =
 
 /** The same with a vocabulary made ready before, for many texts. */
 export function readWith(text: string, lexicon: Lexicon, options: ReadOptions = {}): AdsReading {
-  const tokens = tokenise(text);
-  const step = options.step ?? (() => undefined);
+  const step = options.step ?? uncounted;
+  const tokens = tokenise(text, step);
   const lines: readonly Line[] = sentencesOf(text, tokens).flatMap((sentence) => {
     const hits = findPhrases<Meaning>(lexicon.book, tokens, sentence.from, sentence.to, step);
     return atHeadings({ sentence, tokens, hits });

@@ -100,5 +100,5 @@ const meaning: ReadonlyMap<string, number> = new Map([
 ]);
 
 function each(characters: string, sign: number): (readonly [string, number])[] {
-  return [...characters].map((character) => [character, sign] as const);
+  return Array.from(characters, (character) => [character, sign] as const);
 }

@@ -3,6 +3,8 @@ import { markupReader } from './markup.ts';
 import type { MarkupReader } from './markup.ts';
 import { separatorReader } from './separator.ts';
 import type { SeparatorReader } from './separator.ts';
+import { uncounted } from './step.ts';
+import type { Step } from './step.ts';
 import { wordOf } from './word.ts';
 
 /** A word of the text: `text.slice(start, end)` is what stands there, markup and all. */
@@ -23,9 +25,9 @@ export interface Token {
  * The words of a text, in one walk from its start to its end, so that twice the text takes twice the
  * steps. HTML tags and entities are skipped; offsets stay those of the text as it was given.
  */
-export function tokenise(text: string): readonly Token[] {
+export function tokenise(text: string, step: Step = uncounted): readonly Token[] {
   const tokens: Token[] = [];
-  const markupAt: MarkupReader = markupReader(text);
+  const markupAt: MarkupReader = markupReader(text, step);
   const between: SeparatorReader = separatorReader(text);
   let at = 0;
   let start = -1;
@@ -43,6 +45,7 @@ export function tokenise(text: string): readonly Token[] {
     at = end;
   };
   while (at < text.length) {
+    step(1);
     const unit = text.charCodeAt(at);
     const markup = unit === AND || unit === LESS ? markupAt(at) : null;
     const kind = glyphOf(markup?.character?.charCodeAt(0) ?? unit);

@@ -40,12 +40,7 @@ export function certificatesIn(
       return [{ of, explained: names.some((name) => explains(name, span, said, words)) }];
     });
     const plain = isPlain(span, words);
-    const bare =
-      plain &&
-      names.length === 0 &&
-      part === 'noun' &&
-      span.from === hit.from &&
-      span.to === hit.to;
+    const bare = plain && names.length === 0 && span.from === hit.from && span.to === hit.to;
     found.push({
       ...span,
       means: bare ? fieldBefore(span, means, families, words) : means,

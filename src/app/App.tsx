@@ -4,11 +4,11 @@ import { hrefOf } from '../store/address.ts';
 import { useApp } from '../store/app.ts';
 import { forget, takeUp } from '../store/leave.ts';
 import { startAgain } from '../store/proceed.ts';
-import type { AppState, Page } from '../store/state.ts';
+import type { AppState, BesidePage, Page } from '../store/state.ts';
 import { draftViews } from '../store/views/start.ts';
 import { Frame } from './Frame.tsx';
 import { Later } from './Later.tsx';
-import { ComparePage, HowPage } from './lazyPages.tsx';
+import { CertificationPage, CertificationsPage, ComparePage, HowPage } from './lazyPages.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { VerdictPage } from './VerdictPage.tsx';
 
@@ -24,14 +24,16 @@ export interface ShownProps {
 /** The page for any state: what the browser shows and what the build writes out beforehand. */
 export function Shown({ state }: ShownProps) {
   return (
-    <Frame
-      width={widthOf(state.page)}
-      current={state.page.kind === 'how' ? 'how' : undefined}
-      answers={state.answers}
-    >
+    <Frame width={widthOf(state.page)} current={currentOf(state.page)} answers={state.answers}>
       <Screen state={state} />
     </Frame>
   );
+}
+
+/** Which of the pages that the head of every page leads to is on show. */
+function currentOf({ kind }: Page): BesidePage['kind'] | undefined {
+  if (kind === 'certification') return 'certifications';
+  return kind === 'how' || kind === 'certifications' ? kind : undefined;
 }
 
 function widthOf({ kind }: Page): 'narrow' | 'wide' {
@@ -39,6 +41,8 @@ function widthOf({ kind }: Page): 'narrow' | 'wide' {
     case 'verdict':
     case 'how':
     case 'compare':
+    case 'certifications':
+    case 'certification':
       return 'wide';
     case 'start':
     case 'question':
@@ -68,6 +72,18 @@ function Screen({ state }: ShownProps) {
       return (
         <Later key="how">
           <HowPage focusKey={focusKey} />
+        </Later>
+      );
+    case 'certifications':
+      return (
+        <Later key="certifications">
+          <CertificationsPage answers={state.answers} focusKey={focusKey} />
+        </Later>
+      );
+    case 'certification':
+      return (
+        <Later key="certification">
+          <CertificationPage id={page.id} answers={state.answers} focusKey={focusKey} />
         </Later>
       );
     case 'compare':

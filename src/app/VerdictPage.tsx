@@ -10,10 +10,14 @@ import {
   printPage,
   shareLink,
 } from '../store/leave.ts';
+import { goOnAsMine } from '../store/mine.ts';
 import { compareHref, goCompare } from '../store/compare.ts';
-import { changeAnswer, goOn, startAgain } from '../store/proceed.ts';
+import { noteOwner } from '../store/notes.ts';
+import { changeAnswer, foundOut, goOn, startAgain } from '../store/proceed.ts';
 import type { AppState, Page } from '../store/state.ts';
+import { mapView } from '../store/views/map.ts';
 import { markdownOf } from '../store/views/markdown.ts';
+import { pushesViews } from '../store/views/push.ts';
 import { verdictView } from '../store/views/verdict.ts';
 
 export interface VerdictPageProps {
@@ -36,9 +40,14 @@ export function VerdictPage({
     <VerdictScreen
       focusKey={focusKey}
       view={view}
+      map={mapView(answers, own)}
+      pushes={pushesViews(answers)}
       own={own}
       theirsHref={origin === null ? null : `${hrefOf({ kind: 'verdict', id: null })}#${origin}`}
       onTheirs={backToTheirs}
+      onMine={goOnAsMine}
+      onFound={foundOut}
+      noteOwner={noteOwner({ draft, origin }, answers)}
       link={link}
       text={text}
       copied={copied}

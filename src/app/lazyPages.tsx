@@ -27,7 +27,16 @@ const how = lazyPage(async () => (await import('./HowPage.tsx')).HowPage);
 
 const compare = lazyPage(async () => (await import('./ComparePage.tsx')).ComparePage);
 
+const certifications = lazyPage(
+  async () => (await import('./CertificationsPage.tsx')).CertificationsPage,
+);
+const certification = lazyPage(
+  async () => (await import('./CertificationPage.tsx')).CertificationPage,
+);
+
 export const HowPage = how.Show;
+export const CertificationsPage = certifications.Show;
+export const CertificationPage = certification.Show;
 export const ComparePage = compare.Show;
 
 /** Loads what the first page needs, so that it takes the place of the one written out beforehand without a gap. */
@@ -35,6 +44,8 @@ export async function loadFor({ kind }: Page): Promise<void> {
   try {
     if (kind === 'how') await how.load();
     if (kind === 'compare') await compare.load();
+    if (kind === 'certifications') await certifications.load();
+    if (kind === 'certification') await certification.load();
   } catch {
     // The page itself says that it could not be loaded.
   }

@@ -1,3 +1,4 @@
+import { catalogue } from 'virtual:catalogue';
 import { editions } from 'virtual:editions';
 import { ruleset } from 'virtual:ruleset';
 import { renderToStaticMarkup } from 'react-dom/server';
@@ -7,6 +8,8 @@ import type { AppState } from '../store/state.ts';
 import { firstState } from '../store/state.ts';
 import { words } from '../words/words.ts';
 import { Shown } from './App.tsx';
+import { CertificationPage } from './CertificationPage.tsx';
+import { CertificationsPage } from './CertificationsPage.tsx';
 import { Frame } from './Frame.tsx';
 import { HowPage } from './HowPage.tsx';
 import { VerdictPreview } from './VerdictPreview.tsx';
@@ -40,6 +43,26 @@ export async function staticPages(): Promise<readonly StaticPage[]> {
         </Frame>,
       ),
     },
+    {
+      path: hrefOf({ kind: 'certifications' }),
+      title: `${words.catalogue.title} · ${words.brand}`,
+      description: words.catalogue.lead,
+      html: renderToStaticMarkup(
+        <Frame width="wide" current="certifications">
+          <CertificationsPage answers={{}} focusKey="" />
+        </Frame>,
+      ),
+    },
+    ...catalogue.certifications.map(({ id, name, about }) => ({
+      path: hrefOf({ kind: 'certification', id }),
+      title: `${name} · ${words.brand}`,
+      description: about,
+      html: renderToStaticMarkup(
+        <Frame width="wide" current="certifications">
+          <CertificationPage id={id} answers={{}} focusKey="" />
+        </Frame>,
+      ),
+    })),
     {
       path: hrefOf({ kind: 'compare' }),
       title: `${words.compare.title} · ${words.brand}`,

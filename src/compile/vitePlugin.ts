@@ -4,6 +4,7 @@ import type { Ruleset } from '../model/ruleset.ts';
 import { compileFolder } from './compileFolder.ts';
 import { concernsRules } from './files.ts';
 import { RulesError } from './problem.ts';
+import { shipped } from './shipped.ts';
 
 const publicId = 'virtual:ruleset';
 const innerId = `\0${publicId}`;
@@ -35,11 +36,6 @@ export function rules(root = process.cwd()): Plugin {
       });
     },
   };
-}
-
-/** Laws and examples are for the checker. No page shows them yet, so the browser need not load them. */
-function shipped(ruleset: Ruleset): Ruleset {
-  return { ...ruleset, laws: [], examples: [] };
 }
 
 function refresh(server: ViteDevServer, compile: () => Ruleset, root: string): void {

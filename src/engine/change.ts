@@ -42,7 +42,10 @@ export function whatWouldChange(ruleset: Ruleset, { settled, answers }: Advice):
     });
     if (changes.length > 0) {
       changes.sort((a, b) => a.rank - b.rank);
-      return Object.freeze({ distance, changes: Object.freeze(changes.map(({ change }) => change)) });
+      return Object.freeze({
+        distance,
+        changes: Object.freeze(changes.map(({ change }) => change)),
+      });
     }
   }
   return Object.freeze({ distance: 0, changes: Object.freeze([]) });

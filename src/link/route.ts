@@ -6,6 +6,9 @@ export type Route =
   | { readonly kind: 'how' }
   /** Two sets of answers side by side. */
   | { readonly kind: 'compare' }
+  /** Every certification, and each of them. */
+  | { readonly kind: 'certifications' }
+  | { readonly kind: 'certification'; readonly id: string }
   /** The verdict of the answers behind the #; null: whichever it is. */
   | { readonly kind: 'verdict'; readonly id: string | null }
   | { readonly kind: 'unknown'; readonly path: string };
@@ -17,6 +20,8 @@ export function readRoute(path: string): Route {
     .split('/')
     .filter((part) => part !== '');
   if (kind === undefined) return { kind: 'start' };
+  if (kind === 'certifications' && rest.length === 0)
+    return id === undefined ? { kind } : { kind: 'certification', id };
   if (kind === 'verdict' && id === undefined) return { kind, id: null };
   if ((kind === 'how' || kind === 'compare') && id === undefined) return { kind };
   if (id !== undefined && rest.length === 0 && (kind === 'question' || kind === 'verdict'))
@@ -32,6 +37,10 @@ export function writeRoute(route: Route): string {
     case 'how':
     case 'compare':
       return `${route.kind}/`;
+    case 'certifications':
+      return 'certifications/';
+    case 'certification':
+      return `certifications/${route.id}/`;
     case 'question':
       return `question/${route.id}/`;
     case 'verdict':

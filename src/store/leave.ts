@@ -4,6 +4,7 @@ import { adviceFor } from './advice.ts';
 import { currentEntry, linkTo, pushAddress } from './address.ts';
 import { show, useApp } from './app.ts';
 import { forgetDraft, listDrafts, takeUpDraft } from './drafts.ts';
+import { forgetNotes } from './notes.ts';
 import { showAfter, showVerdict } from './proceed.ts';
 import type { BesidePage } from './state.ts';
 
@@ -46,6 +47,7 @@ export function takeUp(id: string): void {
 
 export function forget(id: string): void {
   forgetDraft(id);
+  forgetNotes(id);
   useApp.setState((state) => ({ ...state }));
 }
 

@@ -33,7 +33,9 @@ export function openAddress(): void {
       show({ kind: 'start' });
       return;
     case 'how':
-      openBeside({ kind: 'how' }, entry);
+    case 'certifications':
+    case 'certification':
+      openBeside(route, entry);
       return;
     case 'compare':
       openCompare(entry);

@@ -4,6 +4,7 @@ import { pushAddress, replaceAddress } from './address.ts';
 import { show, useApp } from './app.ts';
 import { keepDraft, newDraftId } from './drafts.ts';
 import { fragmentOf } from './editions.ts';
+import { carryNotes } from './notes.ts';
 import { noNews, type Mode, type Whose } from './state.ts';
 
 type Step = 'push' | 'replace';
@@ -42,10 +43,19 @@ export function proceed(): void {
   else showVerdict(answers, whose, 'push');
 }
 
+/** Fills in what was found out since: one click on the verdict, and Back takes it back. */
+export function foundOut(question: string, option: string): void {
+  const { answers: before } = useApp.getState();
+  const { answers } = adviceFor({ ...before, [question]: option });
+  showVerdict(answers, keep(answers, onVerdict()), 'push');
+}
+
 /** Keeps one's own answers on this device. Trials on somebody's link are theirs, and are not kept. */
 function keep(answers: Answers, { draft, origin }: Whose): Whose {
   if (origin !== null) return { draft: null, origin };
-  return { draft: keepDraft(draft ?? newDraftId(), fragmentOf(answers)), origin };
+  const kept = { draft: keepDraft(draft ?? newDraftId(), fragmentOf(answers)), origin };
+  carryNotes({ draft, origin }, kept, answers);
+  return kept;
 }
 
 /** The next question that can still change the verdict, or the verdict. */

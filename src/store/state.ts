@@ -20,6 +20,8 @@ export interface LinkNews {
 export type Page =
   | { readonly kind: 'start' }
   | { readonly kind: 'how' }
+  | { readonly kind: 'certifications' }
+  | { readonly kind: 'certification'; readonly id: string }
   /** The answers on screen beside others; null: nothing to compare with yet. */
   | { readonly kind: 'compare'; readonly other: Answers | null }
   | {
@@ -40,7 +42,7 @@ export type Page =
   | { readonly kind: 'unreadable'; readonly why: 'no-answers' | 'no-sense' | 'no-page' };
 
 /** The pages that stand beside the questionnaire and are reached from any other. */
-export type BesidePage = Extract<Page, { kind: 'how' }>;
+export type BesidePage = Extract<Page, { kind: 'how' | 'certifications' | 'certification' }>;
 
 /** Whose answers are on screen: one's own questionnaire, a trial on somebody's link, or (both null) a link as it is. */
 export interface Whose {

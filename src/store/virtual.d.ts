@@ -8,6 +8,14 @@ declare module 'virtual:explained' {
   export const explained: import('../model/explained.ts').Explained;
 }
 
+declare module 'virtual:catalogue' {
+  /** Every certification, and every source that a fact can name, for the pages that show them. */
+  export const catalogue: {
+    readonly certifications: readonly import('../model/certification.ts').Certification[];
+    readonly sources: readonly import('../model/claim.ts').Source[];
+  };
+}
+
 declare module 'virtual:editions' {
   type Edition = import('../model/edition.ts').Edition;
   /** Which edition the rules in use are; null before the first. */

@@ -1,12 +1,17 @@
+import { catalogue } from './en/catalogue.ts';
 import { compare } from './en/compare.ts';
+import { findOut } from './en/findOut.ts';
 import { footer } from './en/footer.ts';
 import { start } from './en/start.ts';
 import { later } from './en/later.ts';
+import { letters } from './en/letters.ts';
+import { next } from './en/next.ts';
 import { question } from './en/question.ts';
 import { verdict } from './en/verdict.ts';
 import { takeAlong } from './en/takeAlong.ts';
 import { then } from './en/then.ts';
 import { unreadable } from './en/unreadable.ts';
+import { whose } from './en/whose.ts';
 import { how } from './en/how.ts';
 import { map } from './en/map.ts';
 /**
@@ -27,8 +32,13 @@ export const words = {
   start,
   question,
   verdict,
+  findOut,
+  next,
+  letters,
+  whose,
   then,
   unreadable,
+  catalogue,
   compare,
   how,
   takeAlong,

@@ -56,15 +56,18 @@ test('an outcome that settles the verdict says so, and another says what stays p
 });
 
 for (const { option, settled } of outcomes) {
-  test(`what was found out leads to the verdict that was promised: ${option}`, async ({ page }) => {
+  test(`one click fills in what was found, and leads to what was promised: ${option}`, async ({
+    page,
+  }) => {
     await page.goto(linkTo(rollout));
     const advice = section(page, words.verdict.findOut);
-    await advice.getByRole('link', { name: words.verdict.foundOut }).click();
-    await expect(heading(page, asked(first, rollout))).toBeFocused();
-    await choose(page, first, option);
-    await page.getByRole('button', { name: words.question.keep }).click();
+    const found = `${words.findOut.found} ${words.findOut.foundHidden(label(first, option))}`;
+    await advice.getByRole('link', { name: found, exact: true }).click();
     await expectVerdict(page, { ...rollout, [first]: option });
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
     await expect(advice).toHaveCount(settled ? 0 : 1);
+    await page.goBack();
+    await expectVerdict(page, rollout);
   });
 }
 

@@ -28,8 +28,10 @@ async function question(page: Page): Promise<void> {
 async function openVerdict(page: Page): Promise<void> {
   await page.goto(linkTo(unsure));
   await expect(verdictHeading(page, unsure)).toBeVisible();
-  await page.locator('summary').first().click();
+  await page.locator('#why summary').first().click();
   await expect(page.getByText(words.verdict.supports).first()).toBeVisible();
+  await page.locator('#find-out summary').first().click();
+  await expect(page.locator('#find-out textarea')).toBeVisible();
 }
 
 async function linkWithNews(page: Page): Promise<void> {

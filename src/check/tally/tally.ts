@@ -40,7 +40,7 @@ export function tally<Outcome>(
     Math.max(0, ...questionsIn(part).map((id) => place.get(id) ?? 0));
   const gates = questions.map((_, level) => early.filter((part) => lastIn(part) === level));
 
-  const facts = factsAfter(ruleset, diagrams, [...late, ...tries]);
+  const facts = factsAfter(ruleset, diagrams, late, tries);
   const tracks = [...own, ...facts.tracks];
   const looked = lookedAt(questions, [
     ...early.map((condition) => ({ condition, until: lastIn(condition) })),
@@ -74,10 +74,8 @@ export function tally<Outcome>(
 
   function goOn(level: number, option: number, at: readonly number[]) {
     for (const part of gates[level] ?? []) if (!holds(part, { answers })) return nothing;
-    return visit(
-      level + 1,
-      tracks.map(({ after, start }, track) => after(at[track] ?? start, level, option)),
-    );
+    const there = tracks.map(({ after, start }, track) => after(at[track] ?? start, level, option));
+    return facts.hopeful(there.slice(own.length)) ? visit(level + 1, there) : nothing;
   }
 
   function end(at: readonly number[]): ReadonlyMap<Outcome, Rest> {

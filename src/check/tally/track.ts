@@ -25,3 +25,14 @@ export function along({ nodes, root }: Diagram): Track {
 export function endOf(at: number): number {
   return -1 - at;
 }
+
+/** The places of a diagram from which some way on leads to a wanted terminal. */
+export function leadsTo(
+  { nodes }: Diagram,
+  wanted: (end: number) => boolean,
+): (at: number) => boolean {
+  const leads: boolean[] = [];
+  const there = (at: number) => (at < 0 ? wanted(endOf(at)) : leads[at] === true);
+  for (const [, ...children] of nodes) leads.push(children.some(there));
+  return there;
+}

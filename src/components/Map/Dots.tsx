@@ -5,7 +5,11 @@ export interface DotsProps {
   readonly items: readonly ('stays' | 'depends' | 'changes')[];
 }
 
-const fills = { stays: 'M5 1a4 4 0 0 1 0 8a4 4 0 0 1 0-8', depends: 'M5 1a4 4 0 0 0 0 8', changes: '' };
+const fills = {
+  stays: 'M5 1a4 4 0 0 1 0 8a4 4 0 0 1 0-8',
+  depends: 'M5 1a4 4 0 0 0 0 8',
+  changes: '',
+};
 
 /** A small figure beside words that say the same. */
 export function Dots({ items }: DotsProps) {

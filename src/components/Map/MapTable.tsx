@@ -32,10 +32,7 @@ export function MapTable({ rows, columns, rowTitle, maps, shown }: MapTableProps
   return (
     <table className={styles['table']}>
       <caption className={styles['caption']}>
-        <Layers
-          shown={shown}
-          layers={maps.map(({ id, caption }) => ({ id, content: caption }))}
-        />
+        <Layers shown={shown} layers={maps.map(({ id, caption }) => ({ id, content: caption }))} />
       </caption>
       <thead>
         <tr>

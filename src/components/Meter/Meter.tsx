@@ -1,4 +1,5 @@
 import { useId } from 'react';
+import type { ReactNode } from 'react';
 import styles from './Meter.module.css';
 
 export interface MeterProps {
@@ -10,6 +11,8 @@ export interface MeterProps {
   readonly to: number;
   readonly tone: 'door' | 'learning' | 'cost' | 'neutral';
   readonly note?: string | undefined;
+  /** Under it, such as a Disclosure. */
+  readonly more?: ReactNode;
 }
 
 function percent(part: number): string {
@@ -17,7 +20,7 @@ function percent(part: number): string {
 }
 
 /** One bar: solid as far as it certainly goes, hatched as far as it may go. Stands inside Meters. */
-export function Meter({ label, band, from, to, tone, note }: MeterProps) {
+export function Meter({ label, band, from, to, tone, note, more }: MeterProps) {
   const hatch = useId();
 
   return (
@@ -48,6 +51,7 @@ export function Meter({ label, band, from, to, tone, note }: MeterProps) {
         </svg>
         {note}
       </dd>
+      {more !== undefined && <dd className={styles['more']}>{more}</dd>}
     </div>
   );
 }

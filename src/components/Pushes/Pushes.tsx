@@ -30,8 +30,8 @@ export function Pushes({ summary, pushes, scale }: PushesProps) {
           <rect
             key={id}
             className={styles[tone]}
-            x={percent(startOf(pushes, place), scale)}
-            width={percent(Math.abs(points), scale)}
+            x={percent((scale + startOf(pushes, place)) / (2 * scale))}
+            width={percent(Math.abs(points) / (2 * scale))}
             height="100%"
           />
         ))}
@@ -52,12 +52,16 @@ export function Pushes({ summary, pushes, scale }: PushesProps) {
   );
 }
 
-/** Where a push begins on the bar, in points from its left end less the scale: each stands outside those of its direction before it. */
+function percent(part: number): string {
+  return `${Math.round(part * 1000) / 10}%`;
+}
+
+/** Where a push begins, in points from the middle: outside those before it that push the same way. */
 function startOf(pushes: readonly Push[], place: number): number {
   const own = pushes[place]?.points ?? 0;
-  const before = pushes
+  const inside = pushes
     .slice(0, place)
     .filter(({ points }) => points > 0 === own > 0)
     .reduce((sum, { points }) => sum + points, 0);
-  return own > 0 ? before : before + own;
+  return own > 0 ? inside : inside + own;
 }

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { Disclosure } from '../Disclosure/Disclosure.tsx';
 import styles from './Steps.module.css';
 
 export interface Step {
@@ -11,11 +12,30 @@ export interface Step {
 
 export interface StepsProps {
   readonly items: readonly Step[];
+  /** How many are shown at once; the rest are folded away, and unfolded on paper. */
+  readonly atOnce: number;
+  readonly more: (count: number) => string;
 }
 
-export function Steps({ items }: StepsProps) {
+export function Steps({ items, atOnce, more }: StepsProps) {
+  const rest = items.slice(atOnce);
   return (
-    <ol className={styles['steps']}>
+    <>
+      <List items={items.slice(0, atOnce)} start={1} />
+      {rest.length > 0 && (
+        <div className={styles['more']}>
+          <Disclosure summary={more(rest.length)}>
+            <List items={rest} start={atOnce + 1} />
+          </Disclosure>
+        </div>
+      )}
+    </>
+  );
+}
+
+function List({ items, start }: { readonly items: readonly Step[]; readonly start: number }) {
+  return (
+    <ol className={styles['steps']} start={start}>
       {items.map((step) => (
         <li key={step.id} className={styles['step']}>
           <p>

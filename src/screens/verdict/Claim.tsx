@@ -6,12 +6,16 @@ import styles from './verdict.module.css';
 
 export interface ClaimProps {
   readonly claim: ClaimView;
+  /** What the fold is called; else how well the claim is supported. */
+  readonly summary?: string | undefined;
 }
 
 /** What a reason rests on: the claim, where it comes from, who supports and who contests it, and who sells. */
-export function Claim({ claim }: ClaimProps) {
+export function Claim({ claim, summary }: ClaimProps) {
+  const support = `${claim.strength}: ${claim.counted}`;
   return (
-    <Disclosure summary={`${claim.strength}: ${claim.counted}`}>
+    <Disclosure summary={summary ?? support}>
+      {summary !== undefined && <p>{support}.</p>}
       <p>{claim.says}</p>
       <p>{claim.origin}</p>
       <Sources title={words.verdict.supports} sources={claim.support} />

@@ -2,18 +2,23 @@ import { LinkButton } from '../../components/LinkButton/LinkButton.tsx';
 import { Notice } from '../../components/Notice/Notice.tsx';
 import { Outcomes } from '../../components/Outcomes/Outcomes.tsx';
 import { Section } from '../../components/Section/Section.tsx';
+import type { FindOutView } from '../../store/views/findOut.ts';
 import type { VerdictView } from '../../store/views/verdict.ts';
 import { words } from '../../words/words.ts';
+import { Letter } from './Letter.tsx';
+import { Likelihood } from './Likelihood.tsx';
+import styles from './verdict.module.css';
 
 export interface VerdictFindOutProps {
   readonly view: VerdictView;
+  readonly noteOwner: string;
   readonly goOnHref: string;
   readonly onGoOn: () => void;
-  readonly onChange: (question: string) => void;
+  readonly onFound: (question: string, option: string) => void;
 }
 
 /** What is still open: questions not asked yet, the one thing to find out first, or a closer plan. */
-export function VerdictFindOut({ view, goOnHref, onGoOn, onChange }: VerdictFindOutProps) {
+export function VerdictFindOut({ view, goOnHref, onGoOn, ...rest }: VerdictFindOutProps) {
   const { findOut, deciding, closer } = view;
   return (
     <>
@@ -25,31 +30,7 @@ export function VerdictFindOut({ view, goOnHref, onGoOn, onChange }: VerdictFind
           </LinkButton>
         </Notice>
       )}
-      {findOut !== null && (
-        <Section id="find-out" title={words.verdict.findOut}>
-          <div className="stack">
-            <p className="lead">{words.verdict.findOutLead(findOut.ask)}</p>
-            {findOut.task !== null && (
-              <p>
-                <strong>{words.verdict.task}</strong>
-                {findOut.task}
-              </p>
-            )}
-            <Outcomes lead={words.verdict.outcomes} items={findOut.outcomes} />
-            <p>
-              <LinkButton
-                kind="secondary"
-                href={findOut.href}
-                onFollow={() => {
-                  onChange(findOut.question);
-                }}
-              >
-                {words.verdict.foundOut}
-              </LinkButton>
-            </p>
-          </div>
-        </Section>
-      )}
+      {findOut !== null && <FindOut findOut={findOut} {...rest} />}
       {closer > 0 && (
         <Notice tone="plain">
           <p>{words.verdict.closer(closer)}</p>
@@ -59,5 +40,49 @@ export function VerdictFindOut({ view, goOnHref, onGoOn, onChange }: VerdictFind
         </Notice>
       )}
     </>
+  );
+}
+
+interface FindOutProps extends Pick<VerdictFindOutProps, 'noteOwner' | 'onFound'> {
+  readonly findOut: FindOutView;
+}
+
+function FindOut({ findOut, noteOwner, onFound }: FindOutProps) {
+  const { likelihood, question, ask, task, letter, outcomes } = findOut;
+  return (
+    <Section id="find-out" title={words.verdict.findOut}>
+      <div className="stack">
+        <Likelihood view={likelihood} />
+        <p className="lead">{words.verdict.findOutLead(ask)}</p>
+        {task !== null && (
+          <div className="prose">
+            <p>
+              <strong>{words.findOut.task}</strong>
+              {task}
+            </p>
+          </div>
+        )}
+        {letter !== null && <Letter letter={letter} owner={noteOwner} />}
+        <div className={styles['wide']}>
+          <Outcomes
+            lead={words.verdict.outcomes}
+            items={outcomes.map(({ label, href, ...outcome }) => ({
+              ...outcome,
+              action: {
+                href,
+                label: words.findOut.found,
+                visuallyHidden: words.findOut.foundHidden(label),
+                onFollow: () => {
+                  onFound(question, outcome.id);
+                },
+              },
+            }))}
+          />
+        </div>
+        <div className="prose">
+          <p className="muted">{words.findOut.later}</p>
+        </div>
+      </div>
+    </Section>
   );
 }

@@ -1,3 +1,4 @@
+import { Button } from '../../components/Button/Button.tsx';
 import { LinkButton } from '../../components/LinkButton/LinkButton.tsx';
 import { Notice } from '../../components/Notice/Notice.tsx';
 import type { VerdictView } from '../../store/views/verdict.ts';
@@ -11,26 +12,48 @@ export interface VerdictNewsProps {
   readonly onTheirs: () => void;
   readonly againHref: string;
   readonly onAgain: () => void;
+  readonly onMine: () => void;
 }
 
 /** What somebody must know who opened a link: whose answers these are, what was left out, what changed since. */
-export function VerdictNews({ view, own, theirsHref, onTheirs, ...again }: VerdictNewsProps) {
+export function VerdictNews({
+  view,
+  own,
+  theirsHref,
+  onTheirs,
+  onMine,
+  ...again
+}: VerdictNewsProps) {
   return (
     <div className={styles['news']}>
       {theirsHref !== null && (
         <Notice tone="warn" title={words.verdict.triedTitle}>
-          <p>{words.verdict.tried}</p>
-          <LinkButton kind="secondary" href={theirsHref} onFollow={onTheirs}>
-            {words.verdict.backToTheirs}
-          </LinkButton>
+          <p>
+            {words.verdict.tried} {words.whose.mineHint}
+          </p>
+          <div className="cluster">
+            <LinkButton kind="secondary" href={theirsHref} onFollow={onTheirs}>
+              {words.verdict.backToTheirs}
+            </LinkButton>
+            <Button kind="secondary" onPress={onMine}>
+              {words.whose.mine}
+            </Button>
+          </div>
         </Notice>
       )}
       {!own && theirsHref === null && (
         <Notice tone="plain" title={words.verdict.sharedTitle}>
-          <p>{words.verdict.shared}</p>
-          <LinkButton kind="secondary" href={again.againHref} onFollow={again.onAgain}>
-            {words.verdict.forYourself}
-          </LinkButton>
+          <p>
+            {words.verdict.shared} {words.whose.mineHint}
+          </p>
+          <div className="cluster">
+            <LinkButton kind="secondary" href={again.againHref} onFollow={again.onAgain}>
+              {words.verdict.forYourself}
+            </LinkButton>
+            <Button kind="secondary" onPress={onMine}>
+              {words.whose.mine}
+            </Button>
+          </div>
         </Notice>
       )}
       {view.then !== null && (

@@ -1,29 +1,53 @@
 import { AnswerList } from '../../components/AnswerList/AnswerList.tsx';
 import { Card } from '../../components/Card/Card.tsx';
+import { Columns } from '../../components/Columns/Columns.tsx';
 import { Meters } from '../../components/Meters/Meters.tsx';
+import { Pushes } from '../../components/Pushes/Pushes.tsx';
 import { Reasons } from '../../components/Reasons/Reasons.tsx';
 import { Section } from '../../components/Section/Section.tsx';
-import { Steps } from '../../components/Steps/Steps.tsx';
 import { Title } from '../../components/Title/Title.tsx';
 import { VerdictHead } from '../../components/VerdictHead/VerdictHead.tsx';
+import type { MapView } from '../../store/views/map.ts';
+import type { PushesView } from '../../store/views/push.ts';
 import type { VerdictView } from '../../store/views/verdict.ts';
 import { words } from '../../words/words.ts';
 import { reasonRow } from './reasonRow.tsx';
 import { VerdictActions, type VerdictActionsProps } from './VerdictActions.tsx';
 import { VerdictFindOut } from './VerdictFindOut.tsx';
+import { VerdictMap } from './VerdictMap.tsx';
 import { VerdictNews } from './VerdictNews.tsx';
+import { VerdictNext } from './VerdictNext.tsx';
 
 export interface VerdictScreenProps extends Omit<VerdictActionsProps, 'trying'> {
   readonly focusKey: string;
   readonly view: VerdictView;
+  readonly map: MapView | null;
+  /** Score id → what pushes it which way. */
+  readonly pushes: Readonly<Record<string, PushesView>>;
   readonly onChange: (question: string) => void;
   /** The link as it came, while other answers are tried on it. */
   readonly theirsHref: string | null;
   readonly onTheirs: () => void;
+  readonly onMine: () => void;
+  readonly onFound: (question: string, option: string) => void;
+  /** Under whose name the tab keeps the notes that are drafted here. */
+  readonly noteOwner: string;
 }
 
 export function VerdictScreen(props: VerdictScreenProps) {
-  const { focusKey, view, onChange, theirsHref, onTheirs, ...actions } = props;
+  const {
+    focusKey,
+    view,
+    map,
+    pushes,
+    onChange,
+    theirsHref,
+    onTheirs,
+    onMine,
+    onFound,
+    noteOwner,
+    ...actions
+  } = props;
   const own = actions.own;
   return (
     <>
@@ -32,6 +56,7 @@ export function VerdictScreen(props: VerdictScreenProps) {
         own={own}
         theirsHref={theirsHref}
         onTheirs={onTheirs}
+        onMine={onMine}
         againHref={actions.againHref}
         onAgain={actions.onAgain}
       />
@@ -44,13 +69,19 @@ export function VerdictScreen(props: VerdictScreenProps) {
         note={words.verdict.private}
         aside={
           <Card>
-            <Meters items={view.meters} />
+            <Meters
+              items={view.meters.map((meter) => {
+                const pushed = pushes[meter.id];
+                return pushed === undefined ? meter : { ...meter, more: <Pushes {...pushed} /> };
+              })}
+            />
           </Card>
         }
       />
       <VerdictFindOut
         view={view}
-        onChange={onChange}
+        noteOwner={noteOwner}
+        onFound={onFound}
         onGoOn={actions.onGoOn}
         goOnHref={actions.goOnHref}
       />
@@ -61,9 +92,10 @@ export function VerdictScreen(props: VerdictScreenProps) {
           <Reasons items={view.reasons.map((reason) => reasonRow(reason, own))} />
         )}
       </Section>
-      <Section id="next" title={words.verdict.next}>
-        <Steps items={view.steps} />
-      </Section>
+      <Columns>
+        <VerdictNext steps={view.steps} noteOwner={noteOwner} />
+        {map !== null && <VerdictMap key={actions.link} view={map} />}
+      </Columns>
       <Section id="answers" title={own ? words.verdict.answers : words.verdict.answersShared}>
         <AnswerList
           items={view.answers.map(({ id, question, answer, open, href, action }) => ({

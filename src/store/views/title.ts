@@ -10,6 +10,9 @@ export function titleFor({ page, answers, draft, origin, past }: AppState): stri
       return `${words.brand} · ${words.tagline}`;
     case 'how':
       return `${words.how.title} · ${words.brand}`;
+    case 'certifications':
+    case 'certification':
+      return `${words.catalogue.title} · ${words.brand}`;
     case 'compare':
       return `${words.compare.title} · ${words.brand}`;
     case 'question': {

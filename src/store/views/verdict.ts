@@ -1,6 +1,7 @@
 import { ruleset } from 'virtual:ruleset';
 import type { Advice } from '../../engine/advise.ts';
 import { holds } from '../../engine/condition.ts';
+import type { Facts } from '../../engine/condition.ts';
 import { reasonsFor, standings } from '../../engine/explain.ts';
 import type { Answers } from '../../model/answers.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -9,18 +10,15 @@ import { words } from '../../words/words.ts';
 import { adviceFor } from '../advice.ts';
 import type { LinkNews, Whose } from '../state.ts';
 import { answerViews, type AnswerView } from './answers.ts';
+import { factsFor } from './facts.ts';
 import { findOutView, type FindOutView } from './findOut.ts';
 import { questionName, verdictById } from './names.ts';
 import { meterView, type MeterView } from './meter.ts';
 import { reasonView, type ReasonView } from './reason.ts';
+import { stepViews } from './steps.ts';
+import type { StepView } from './steps.ts';
 import { thenView } from './then.ts';
 import type { ThenView } from './then.ts';
-
-export interface StepView {
-  readonly id: string;
-  readonly title: string;
-  readonly text: string;
-}
 
 /** A verdict as its page shows it, settled or not. */
 export interface VerdictView {
@@ -54,7 +52,8 @@ export function verdictView(
 ): VerdictView {
   const advice = adviceFor(given);
   const { answers, settled } = advice;
-  const verdict = wordsFor(advice);
+  const facts = factsFor(advice);
+  const verdict = wordsFor(advice, facts);
   const unanswered = advice.deciding.filter((id) => answers[id] === undefined).length;
   return {
     id: advice.verdict,
@@ -65,8 +64,8 @@ export function verdictView(
     summary: settled ? verdict.summary : openSummary(advice),
     meters: standings(ruleset, answers).map(meterView),
     reasons: reasonsFor(ruleset, answers).map(reasonView),
-    findOut: findOutView(advice),
-    steps: stepsFor(advice),
+    findOut: findOutView(advice, facts),
+    steps: stepViews(facts),
     answers: answerViews(advice),
     deciding: unanswered,
     closer: settled ? advice.unasked.length : 0,
@@ -80,10 +79,9 @@ export function verdictView(
 }
 
 /** The words of the verdict, or those for people who answer as this one does. */
-function wordsFor({ likely, answers }: Advice): Verdict {
+function wordsFor({ likely }: Advice, facts: Facts): Verdict {
   const verdict = verdictById(likely);
-  const bands = lowBands(answers);
-  const other = verdict.instead.find(({ when }) => holds(when, { answers, bands }));
+  const other = verdict.instead.find(({ when }) => holds(when, facts));
   return {
     ...verdict,
     headline: other?.headline ?? verdict.headline,
@@ -99,12 +97,6 @@ function headlineFor({ settled, possible }: Advice, { headline, probably }: Verd
   return allGood ? words.verdict.goAhead : words.verdict.findFirst(probably);
 }
 
-function lowBands(answers: Answers): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    standings(ruleset, answers).map(({ score, bands: [low] }) => [score.id, low ?? '']),
-  );
-}
-
 function tagFor({ settled, unasked, answers }: Advice, { draft, origin }: Whose): string {
   if (origin !== null) return words.verdict.tagTried;
   if (!settled) return words.verdict.tagOpen;
@@ -113,20 +105,6 @@ function tagFor({ settled, unasked, answers }: Advice, { draft, origin }: Whose)
   return open ? words.verdict.tagHoldsShared : words.verdict.tagShared;
 }
 
-function openSummary({ possible, deciding }: Advice): string {
-  const names = possible.map((id) => verdictById(id).name).join(', ');
-  const usual = ruleset.questions
-    .filter(({ id }) => deciding.includes(id))
-    .flatMap((question) => (question.usual === null ? [] : [question.usual.because]));
-  const guess = usual.length === 0 ? words.verdict.noUsual : words.verdict.usual(usual.join(' '));
-  return `${words.verdict.openSummary(names)} ${guess}`;
-}
-
-/** Steps fit the likely verdict; five are enough for one evening. */
-function stepsFor({ answers, likely }: Advice): readonly StepView[] {
-  const bands = lowBands(answers);
-  return ruleset.steps
-    .filter(({ when }) => holds(when, { answers, bands, verdict: likely }))
-    .slice(0, 5)
-    .map(({ id, title, text }) => ({ id, title, text }));
+function openSummary({ possible }: Advice): string {
+  return words.verdict.openSummary(possible.map((id) => verdictById(id).name).join(', '));
 }

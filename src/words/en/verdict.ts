@@ -11,9 +11,6 @@ export const verdict = {
   goAhead: 'Go ahead. What is open only decides what the badge is worth.',
   findFirst: (probably: string) => `${probably}. Find out one thing first.`,
   openSummary: (names: string) => `What you left open still decides between: ${names}.`,
-  usual: (because: string) => `What is usual: ${because}`,
-  noUsual:
-    'We go by what fits most of the open answers. That is a guess, and the next answer can turn it.',
   copy: 'Copy link to this verdict',
   copied: 'Link copied',
   copyByHand: 'Copy this link by hand',
@@ -64,13 +61,11 @@ export const verdict = {
 
   findOut: 'Find out first',
   findOutLead: (question: string) => `The answer that matters most: ${question}`,
-  task: 'What settles it: ',
   outcomes: 'What each answer would lead to',
   ifAnswer: (label: string) => `If: ${label}`,
   thenProbably: (name: string) => `${name}, most likely`,
   stillOpen: (names: string) => `Still possible then: ${names}`,
   settles: 'That settles it.',
-  foundOut: 'I have found out',
 
   next: 'What to do next',
   scores: 'Where you stand',
