@@ -59,6 +59,7 @@ export function markupReader(text: string, step: Step): MarkupReader {
 const longestTag = 2000;
 const tagName = /^\/?([a-z][a-z0-9]*)(?![a-z0-9])/i;
 const entityShape = /^&(?:amp;)?(#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8});/i;
+const everyEntity = /&(?:amp;)?(#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8});/gi;
 const unread = new Set(['script', 'style', 'noscript', 'svg']);
 
 function signsOf(name: string): number {
@@ -76,6 +77,11 @@ const inline = new Set(
     ' ',
   ),
 );
+
+/** The characters that the entities in a piece of text stand for. */
+export function withoutEntities(text: string): string {
+  return text.replace(everyEntity, (entity, name: string) => characterOf(name) ?? entity);
+}
 
 function characterOf(name: string): string | null {
   if (!name.startsWith('#')) return entities[name] ?? letterOf(name);

@@ -1,5 +1,6 @@
 import { gap, has } from './gap.ts';
 import type { Token } from './tokenise.ts';
+import { wrappedStarts } from './wrapped.ts';
 
 /** A sentence, an item of a list or a line of its own: the words from one place up to, without, another. */
 export interface Sentence {
@@ -21,10 +22,13 @@ const wrapped = 40;
 /** Cuts the words of a text into sentences. A line that goes on in the next one is not cut. */
 export function sentencesOf(text: string, tokens: readonly Token[]): readonly Sentence[] {
   const sentences: Sentence[] = [];
+  const wrapped = wrappedStarts(tokens);
   let from = 0;
   let before: Token | undefined;
   tokens.forEach((token, index) => {
-    if (before !== undefined && endsBetween(before, token, index - from)) {
+    const parts =
+      before !== undefined && endsBetween(before, token, index - from, wrapped.has(index));
+    if (parts) {
       sentences.push(sentence(text, tokens, from, index));
       from = index;
     }
@@ -46,12 +50,13 @@ function sentence(text: string, tokens: readonly Token[], from: number, to: numb
   };
 }
 
-function endsBetween(before: Token, token: Token, length: number): boolean {
+function endsBetween(before: Token, token: Token, length: number, isWrapped: boolean): boolean {
   const signs = token.gap;
   if (length >= longest) return true;
   if (length >= longEnough && has(signs, gap.comma | gap.semicolon)) return true;
   if (has(signs, gap.bullet | gap.rule | gap.blankLine)) return true;
-  if (has(signs, gap.newline)) return has(signs, gap.mark) || !goesOn(before, token);
+  const line = has(signs, gap.newline) && !(isWrapped && !has(signs, gap.stop | gap.colon));
+  if (line) return has(signs, gap.mark) || !goesOn(before, token);
   return has(signs, gap.stop) && !isAbbreviation(before, token);
 }
 

@@ -1,5 +1,5 @@
 import { endsBetween, glyph, glyphOf } from './glyph.ts';
-import { markupReader } from './markup.ts';
+import { markupReader, withoutEntities } from './markup.ts';
 import type { MarkupReader } from './markup.ts';
 import { separatorReader } from './separator.ts';
 import type { SeparatorReader } from './separator.ts';
@@ -84,8 +84,7 @@ function isClitic(text: string, next: number, character: string): boolean {
 
 function visible(written: string): string {
   if (/^[A-Za-z0-9]*$/.test(written)) return written;
-  return written
-    .replace(/&(?:amp;)?([a-z])[a-z]*;/gi, '$1')
+  return withoutEntities(written)
     .replace(/[^\p{L}\p{Nd}]/gu, '')
     .normalize('NFKC');
 }

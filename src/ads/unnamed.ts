@@ -1,5 +1,6 @@
 import type { AdCertification } from '../model/jobAds.ts';
 import { explains, isPlain, leftEnd, rightEnd } from './around.ts';
+import type { Part } from './lexicon.ts';
 import { ofKind } from './line.ts';
 import type { Line } from './line.ts';
 import { partsOf } from './parts.ts';
@@ -24,14 +25,14 @@ export function certificatesIn(
   names: readonly Span[],
   certifications: readonly AdCertification[],
 ): readonly Certificate[] {
+  const cores = ofKind(line, 'part').filter(({ meaning }) => isCore(meaning.part));
+  if (cores.length === 0) return [];
   const families = certifications.filter((one) => one.words.length > 0);
   const words = partsOf(line, names, new Set(families.flatMap((one) => one.words)));
   const found: Certificate[] = [];
   let free = words.from;
-  for (const hit of ofKind(line, 'part')) {
-    const { part } = hit.meaning;
-    if ((part !== 'noun' && part !== 'adjective') || hit.from < free || words.isNamed(hit.from))
-      continue;
+  for (const hit of cores) {
+    if (hit.from < free || words.isNamed(hit.from)) continue;
     const span = { from: leftEnd(hit.from, free, words), to: rightEnd(hit.to, words) };
     const means = families.flatMap((of) => {
       const places = words.placesOf(of.words).filter((at) => at >= span.from && at < span.to);
@@ -49,6 +50,11 @@ export function certificatesIn(
     free = span.to;
   }
   return found;
+}
+
+/** "certification", "certified". */
+function isCore(part: Part): boolean {
+  return part === 'noun' || part === 'adjective';
 }
 
 /** "Experience with SAFe, certification a plus": a bare word takes the field that was named last before it. */

@@ -8,7 +8,14 @@ import type { AppState, BesidePage, Page } from '../store/state.ts';
 import { draftViews } from '../store/views/start.ts';
 import { Frame } from './Frame.tsx';
 import { Later } from './Later.tsx';
-import { CertificationPage, CertificationsPage, ComparePage, HowPage } from './lazyPages.tsx';
+import {
+  AdCountPage,
+  AdsPage,
+  CertificationPage,
+  CertificationsPage,
+  ComparePage,
+  HowPage,
+} from './lazyPages.tsx';
 import { QuestionPage } from './QuestionPage.tsx';
 import { VerdictPage } from './VerdictPage.tsx';
 
@@ -33,6 +40,7 @@ export function Shown({ state }: ShownProps) {
 /** Which of the pages that the head of every page leads to is on show. */
 function currentOf({ kind }: Page): BesidePage['kind'] | undefined {
   if (kind === 'certification') return 'certifications';
+  if (kind === 'ads' || kind === 'ad-count') return 'ads';
   return kind === 'how' || kind === 'certifications' ? kind : undefined;
 }
 
@@ -41,6 +49,8 @@ function widthOf({ kind }: Page): 'narrow' | 'wide' {
     case 'verdict':
     case 'how':
     case 'compare':
+    case 'ads':
+    case 'ad-count':
     case 'certifications':
     case 'certification':
       return 'wide';
@@ -72,6 +82,18 @@ function Screen({ state }: ShownProps) {
       return (
         <Later key="how">
           <HowPage focusKey={focusKey} />
+        </Later>
+      );
+    case 'ads':
+      return (
+        <Later key="ads">
+          <AdsPage text={state.adText} answers={state.answers} focusKey={focusKey} />
+        </Later>
+      );
+    case 'ad-count':
+      return (
+        <Later key="ad-count">
+          <AdCountPage answers={state.answers} focusKey={focusKey} />
         </Later>
       );
     case 'certifications':

@@ -16,6 +16,7 @@ export interface FrameProps {
 }
 
 const beside: readonly { readonly page: BesidePage; readonly label: string }[] = [
+  { page: { kind: 'ads' }, label: words.ads.nav },
   { page: { kind: 'certifications' }, label: words.catalogue.nav },
   { page: { kind: 'how' }, label: words.how.nav },
 ];

@@ -61,7 +61,7 @@ function isPrerender(module: unknown): module is Prerender {
 function fill(text: string, { path, title, description, html }: StaticPage): string {
   const up = path === '' ? './' : '../'.repeat(path.split('/').length - 1);
   const words = html.replaceAll(
-    /href="(|(?:question|verdict|how|compare|certifications)\/[^"]*)"/g,
+    /href="(|(?:question|verdict|how|compare|certifications|ads)\/[^"]*)"/g,
     `href="${up}$1"`,
   );
   return text

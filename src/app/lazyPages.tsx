@@ -27,6 +27,8 @@ const how = lazyPage(async () => (await import('./HowPage.tsx')).HowPage);
 
 const compare = lazyPage(async () => (await import('./ComparePage.tsx')).ComparePage);
 
+const ads = lazyPage(async () => (await import('./AdsPage.tsx')).AdsPage);
+const adCount = lazyPage(async () => (await import('./AdCountPage.tsx')).AdCountPage);
 const certifications = lazyPage(
   async () => (await import('./CertificationsPage.tsx')).CertificationsPage,
 );
@@ -34,6 +36,8 @@ const certification = lazyPage(
   async () => (await import('./CertificationPage.tsx')).CertificationPage,
 );
 
+export const AdsPage = ads.Show;
+export const AdCountPage = adCount.Show;
 export const HowPage = how.Show;
 export const CertificationsPage = certifications.Show;
 export const CertificationPage = certification.Show;
@@ -44,6 +48,8 @@ export async function loadFor({ kind }: Page): Promise<void> {
   try {
     if (kind === 'how') await how.load();
     if (kind === 'compare') await compare.load();
+    if (kind === 'ads') await ads.load();
+    if (kind === 'ad-count') await adCount.load();
     if (kind === 'certifications') await certifications.load();
     if (kind === 'certification') await certification.load();
   } catch {

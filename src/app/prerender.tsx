@@ -8,6 +8,7 @@ import type { AppState } from '../store/state.ts';
 import { firstState } from '../store/state.ts';
 import { words } from '../words/words.ts';
 import { Shown } from './App.tsx';
+import { AdCountPage } from './AdCountPage.tsx';
 import { CertificationPage } from './CertificationPage.tsx';
 import { CertificationsPage } from './CertificationsPage.tsx';
 import { Frame } from './Frame.tsx';
@@ -40,6 +41,24 @@ export async function staticPages(): Promise<readonly StaticPage[]> {
       html: renderToStaticMarkup(
         <Frame width="wide" current="how">
           <HowPage focusKey="" />
+        </Frame>,
+      ),
+    },
+    {
+      path: hrefOf({ kind: 'ads' }),
+      title: `${words.ads.title} · ${words.brand}`,
+      description: words.ads.lead,
+      html: renderToStaticMarkup(
+        <VerdictPreview headline={words.ads.title} summary={words.ads.lead} />,
+      ),
+    },
+    {
+      path: hrefOf({ kind: 'ad-count' }),
+      title: `${words.adCount.title} · ${words.brand}`,
+      description: words.adCount.lead,
+      html: renderToStaticMarkup(
+        <Frame width="wide" current="ads">
+          <AdCountPage answers={{}} focusKey="" />
         </Frame>,
       ),
     },

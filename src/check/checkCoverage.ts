@@ -28,8 +28,9 @@ export function checkCoverage(
       return [propose(`the rule "${id}"`, placeOf(sources, 'rules', id), simplest)];
     }),
     ...sides.flatMap(({ side, rows }) =>
-      rows.flatMap(({ simplest }, row) => {
-        if (simplest === null || covered.rows.has(`${side}:${String(row)}`)) return [];
+      rows.flatMap(({ decides, simplest }, row) => {
+        if (decides === 0 || simplest === null || covered.rows.has(`${side}:${String(row)}`))
+          return [];
         return [propose('this row', placeOfRow(sources, side, row), simplest)];
       }),
     ),

@@ -8,7 +8,7 @@ import type { Survey } from './survey.ts';
 export function checkReach({ ruleset, sources }: Compiled, { sides }: Survey): readonly Finding[] {
   const found: Finding[] = [];
   for (const { side, rows, verdicts } of sides) {
-    rows.forEach(({ decides, maskedBy }, row) => {
+    rows.forEach(({ decides, maskedBy, simplest }, row) => {
       if (decides > 0) return;
       const earlier = maskedBy.map((place) => placeOfRow(sources, side, place).line).join(', ');
       const why =
@@ -19,7 +19,7 @@ export function checkReach({ ruleset, sources }: Compiled, { sides }: Survey): r
         ...placeOfRow(sources, side, row),
         check: 'row-never-decides',
         severity: 'error',
-        witness: null,
+        witness: simplest,
         message: `This row never decides. ${why} Move it up, change it or remove it.`,
       });
     });

@@ -1,13 +1,16 @@
 import { holds } from '../engine/condition.ts';
 import type { Answers } from '../model/answers.ts';
+import type { Condition } from '../model/condition.ts';
 import type { Ruleset } from '../model/ruleset.ts';
+import { allOf } from './tally/conditions.ts';
 import type { Diagrams } from './tally/diagrams.ts';
 import { tally } from './tally/tally.ts';
 import type { Tally } from './tally/tallies.ts';
 
-/** How often a row decides, the simplest world that it decides, and what stands in its way. */
+/** How often a row decides, and what stands in its way. */
 export interface RowSurvey {
   readonly decides: number;
+  /** The simplest world that it decides; if there is none, the simplest that it fits. */
   readonly simplest: Answers | null;
   /** Rows (by their places) that decide where this one's condition holds too. */
   readonly maskedBy: readonly number[];
@@ -42,12 +45,14 @@ export function surveySide(ruleset: Ruleset, diagrams: Diagrams, side: string): 
     tries: [{ kind: 'verdict', in: [] }],
     outcome: ({ verdict }) => ruleset.verdicts.findIndex(({ id }) => id === verdict),
   });
+  const fitting = (condition: Condition) =>
+    tally(ruleset, diagrams, { when: condition, outcome: () => 'fits' }).get('fits');
   return {
     side,
     worlds: [...verdicts.values()].reduce((sum, { worlds }) => sum + worlds, 0),
-    rows: rows.map((_, place) => ({
+    rows: rows.map((row, place) => ({
       decides: deciding.get(place)?.worlds ?? 0,
-      simplest: deciding.get(place)?.simplest ?? null,
+      simplest: (deciding.get(place) ?? fitting(allOf(when, row.when)))?.simplest ?? null,
       maskedBy: [...(maskedBy[place] ?? [])].sort((a, b) => a - b),
     })),
     verdicts,

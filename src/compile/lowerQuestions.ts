@@ -2,12 +2,13 @@ import { questionsIn } from '../engine/condition.ts';
 import type { Condition } from '../model/condition.ts';
 import type { Question } from '../model/question.ts';
 import { sidesNamed, type About } from './about.ts';
+import { circleFrom } from './circle.ts';
+import { lookEarlier } from './lookEarlier.ts';
 import type { Problem } from './problem.ts';
 import type { ReadIn } from './readIn.ts';
 import { sidesAsked, type SidesAsked } from './sides.ts';
 import type { Sources } from './sources.ts';
 import type { Vocabulary } from './vocabulary.ts';
-import type { Path } from './yaml.ts';
 
 type Source = Sources['questions'][number];
 
@@ -20,8 +21,15 @@ export function lowerQuestions(
 ): readonly Question[] {
   const bare = entries.map((entry) => {
     const askedWhen = read(entry, ['asked-when'], entry.value['asked-when'] ?? {}, 'answers');
-    lookEarlier(entry, ['asked-when'], askedWhen, words, problems);
     return lowerQuestion(entry, askedWhen);
+  });
+  const looksAt = new Map(bare.map(({ id, askedWhen }) => [id, questionsIn(askedWhen)]));
+  entries.forEach((entry, place) => {
+    const { id } = entry.value;
+    const circle = circleFrom(id, (one) => looksAt.get(one) ?? []);
+    const askedWhen = bare[place]?.askedWhen;
+    if (askedWhen !== undefined)
+      lookEarlier(entry, ['asked-when'], askedWhen, words, problems, circle);
   });
   // Who is asked what is known once every asked-when is read, and told only if they were in order.
   const asked: SidesAsked = problems.length === 0 ? sidesAsked(bare) : new Map();
@@ -62,22 +70,4 @@ function lowerQuestion({ value }: Source, askedWhen: Condition): Question {
     usual: usual ?? null,
     task: task ?? null,
   };
-}
-
-function lookEarlier(
-  entry: Source,
-  path: Path,
-  condition: Condition,
-  words: Vocabulary,
-  problems: Problem[],
-): void {
-  const own = words.questions.get(entry.value.id)?.place ?? 0;
-  for (const id of questionsIn(condition)) {
-    if ((words.questions.get(id)?.place ?? 0) < own) continue;
-    const what = id === entry.value.id ? 'which is this question itself' : 'which is asked later';
-    problems.push({
-      ...entry.source.place([...entry.path, ...path]),
-      message: `${String(path[0])} looks at "${id}", ${what}. Only earlier questions can decide here. Move "${entry.value.id}" down, or look at another question.`,
-    });
-  }
 }

@@ -41,7 +41,7 @@ export function advise(ruleset: Ruleset, given: Answers): Advice {
   const levels = questionsLeft(left);
   const deciding = questions.flatMap(({ id }, place) => (levels.has(place) ? [id] : []));
   const settled = possible.length === 1;
-  const likely = likelyVerdict(ruleset, left, answers);
+  const likely = likelyVerdict(ruleset, left);
   return Object.freeze({
     verdict: settled ? likely : findOutId,
     settled,

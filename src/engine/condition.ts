@@ -1,4 +1,4 @@
-import type { World } from '../model/answers.ts';
+import type { Answers, World } from '../model/answers.ts';
 import type { Condition } from '../model/condition.ts';
 
 /** What a condition may look at. Rules see answers alone; tables see bands too; steps see the verdict as well. */
@@ -40,15 +40,20 @@ export function questionsIn(condition: Condition): readonly string[] {
 
 /** The questions whose answers made a condition true, each once: the parts that hold, not the alternatives that do not. */
 export function decisiveIn(condition: Condition, facts: Facts): readonly string[] {
-  const found: string[] = [];
+  return Object.keys(answersBehind(condition, facts));
+}
+
+/** The same with their answers, question id → option id. Frozen. */
+export function answersBehind(condition: Condition, facts: Facts): Answers {
+  const found: Record<string, string> = {};
   addDecisive(condition, facts, found);
-  return found;
+  return Object.freeze(found);
 }
 
 function addQuestions(condition: Condition, found: string[]): void {
   switch (condition.kind) {
     case 'answer':
-      add(condition.question, found);
+      if (!found.includes(condition.question)) found.push(condition.question);
       return;
     case 'band':
     case 'verdict':
@@ -62,10 +67,10 @@ function addQuestions(condition: Condition, found: string[]): void {
   }
 }
 
-function addDecisive(condition: Condition, facts: Facts, found: string[]): void {
+function addDecisive(condition: Condition, facts: Facts, found: Record<string, string>): void {
   switch (condition.kind) {
     case 'answer':
-      add(condition.question, found);
+      addAnswer(condition.question, facts, found);
       return;
     case 'band':
     case 'verdict':
@@ -73,20 +78,21 @@ function addDecisive(condition: Condition, facts: Facts, found: string[]): void 
     case 'all':
       for (const part of condition.of) addDecisive(part, facts, found);
       return;
-    case 'any': {
-      const met = condition.of.find((part) => holds(part, facts));
-      if (met !== undefined) addDecisive(met, facts, found);
-      return;
-    }
-    case 'not':
-      for (const id of questionsIn(condition.of)) {
-        if (facts.answers[id] !== undefined) add(id, found);
+    case 'any':
+      for (const part of condition.of) {
+        if (!holds(part, facts)) continue;
+        addDecisive(part, facts, found);
+        return;
       }
+      return;
+    case 'not':
+      for (const id of questionsIn(condition.of)) addAnswer(id, facts, found);
   }
 }
 
-function add(id: string, found: string[]): void {
-  if (!found.includes(id)) found.push(id);
+function addAnswer(id: string, { answers }: Facts, found: Record<string, string>): void {
+  const answer = answers[id];
+  if (answer !== undefined) found[id] = answer;
 }
 
 function among(value: string | undefined, list: readonly string[]): boolean {

@@ -3,7 +3,7 @@ import type { Rule } from '../model/rule.ts';
 import type { Rulebook } from '../model/ruleset.ts';
 import type { Row } from '../model/verdict.ts';
 import { bandOf } from './bands.ts';
-import { decisiveIn, holds } from './condition.ts';
+import { answersBehind, holds } from './condition.ts';
 import type { Facts } from './condition.ts';
 
 /** The verdict of one world, with what the table looked at. */
@@ -44,7 +44,7 @@ export function evaluate(book: Rulebook, world: World): Evaluation {
   const { verdict, scores, bands, row } = decisionFrom(rules, book, world);
   const facts = { answers: world };
   const fired = rules.map((rule) =>
-    Object.freeze({ rule, answers: pick(world, decisiveIn(rule.when, facts)) }),
+    Object.freeze({ rule, answers: answersBehind(rule.when, facts) }),
   );
   return Object.freeze({
     verdict,
@@ -67,16 +67,14 @@ function decisionFrom(rules: readonly Rule[], book: Rulebook, world: World): Dec
   const table = book.tables[side];
   if (table === undefined) throw new Error(`side: "${side}" has no decision table.`);
 
-  const sums: Record<string, number> = {};
-  for (const rule of rules) {
-    for (const id in rule.add) sums[id] = (sums[id] ?? 0) + (rule.add[id] ?? 0);
-  }
   const scores: Record<string, number> = {};
   const bands: Record<string, string> = {};
   for (const score of book.scores) {
     if (score.side !== side) continue;
-    scores[score.id] = sums[score.id] ?? 0;
-    bands[score.id] = bandOf(score, sums[score.id] ?? 0);
+    let sum = 0;
+    for (const { add } of rules) sum += add[score.id] ?? 0;
+    scores[score.id] = sum;
+    bands[score.id] = bandOf(score, sum);
   }
   const [row, verdict] = firstRow(table, { answers: world, bands });
   return { verdict, scores, bands, row };
@@ -87,13 +85,4 @@ function firstRow(table: readonly Row[], facts: Facts): readonly [number, string
     if (holds(row.when, facts)) return [place, row.verdict];
   }
   throw new Error('No row of the decision table fits. Its last row needs an empty condition.');
-}
-
-function pick(world: World, ids: readonly string[]): Answers {
-  const found: Record<string, string> = {};
-  for (const id of ids) {
-    const answer = world[id];
-    if (answer !== undefined) found[id] = answer;
-  }
-  return Object.freeze(found);
 }

@@ -76,7 +76,7 @@ export function standings(ruleset: Ruleset, answers: Answers): readonly Standing
 
 function standing(ruleset: Ruleset, answers: Answers, score: Score): Standing {
   const rules = ruleset.rules.filter((rule) => rule.add[score.id] !== undefined);
-  const about = ['side', ...rules.flatMap((rule) => questionsIn(rule.when))];
+  const about = rules.flatMap((rule) => questionsIn(rule.when));
   const sums = new Set<number>();
   eachWorld(ruleset.questions, answers, about, (world) => {
     let sum = 0;

@@ -1,4 +1,3 @@
-import type { Answers } from '../model/answers.ts';
 import type { Diagram } from '../model/diagram.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import type { Advice } from './advise.ts';
@@ -39,7 +38,7 @@ export function findOut(ruleset: Ruleset, { answers, deciding }: Advice): FindOu
     }
   }
   if (best === null) return null;
-  return Object.freeze({ question: best, outcomes: outcomesOf(ruleset, left, answers, best) });
+  return Object.freeze({ question: best, outcomes: outcomesOf(ruleset, left, best) });
 }
 
 function agreementAfter(ruleset: Ruleset, left: Diagram, id: string): number {
@@ -52,17 +51,12 @@ function agreementAfter(ruleset: Ruleset, left: Diagram, id: string): number {
 }
 
 /** What each option of a question would lead to, the other answers staying as they are. */
-export function outcomesOf(
-  ruleset: Ruleset,
-  left: Diagram,
-  answers: Answers,
-  id: string,
-): readonly Outcome[] {
+function outcomesOf(ruleset: Ruleset, left: Diagram, id: string): readonly Outcome[] {
   return Object.freeze(
     optionsOf(ruleset, id).map((option) => {
       const after = restrict(left, ruleset.questions, { [id]: option });
       const reached = shares(after);
-      const likely = likelyVerdict(ruleset, after, { ...answers, [id]: option });
+      const likely = likelyVerdict(ruleset, after);
       const possible = ruleset.verdicts.flatMap((v, place) => (reached.has(place) ? [v.id] : []));
       return Object.freeze({ option, settled: reached.size === 1, likely, possible });
     }),

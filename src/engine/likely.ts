@@ -15,11 +15,11 @@ export function withUsual(ruleset: Ruleset, answers: Answers): Answers {
 }
 
 /**
- * The verdict of the usual world. Where questions without a usual option leave more than
+ * The verdict of the usual world, of those that are left: what was answered is in `left` no more. Where questions without a usual option leave more than
  * one, the verdict with the largest share; of two with the same share, the more cautious one.
  */
-export function likelyVerdict(ruleset: Ruleset, left: Diagram, answers: Answers): string {
-  const usual = shares(restrict(left, ruleset.questions, withUsual(ruleset, answers)));
+export function likelyVerdict(ruleset: Ruleset, left: Diagram): string {
+  const usual = shares(restrict(left, ruleset.questions, withUsual(ruleset, {})));
   let best = 0;
   let share = -1;
   for (const [place, size] of [...usual].sort(([a], [b]) => a - b)) {

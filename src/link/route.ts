@@ -6,6 +6,9 @@ export type Route =
   | { readonly kind: 'how' }
   /** Two sets of answers side by side. */
   | { readonly kind: 'compare' }
+  /** Job ads to be read, and the count of real ones. */
+  | { readonly kind: 'ads' }
+  | { readonly kind: 'ad-count' }
   /** Every certification, and each of them. */
   | { readonly kind: 'certifications' }
   | { readonly kind: 'certification'; readonly id: string }
@@ -20,6 +23,8 @@ export function readRoute(path: string): Route {
     .split('/')
     .filter((part) => part !== '');
   if (kind === undefined) return { kind: 'start' };
+  if (kind === 'ads' && id === undefined) return { kind };
+  if (kind === 'ads' && id === 'count' && rest.length === 0) return { kind: 'ad-count' };
   if (kind === 'certifications' && rest.length === 0)
     return id === undefined ? { kind } : { kind: 'certification', id };
   if (kind === 'verdict' && id === undefined) return { kind, id: null };
@@ -37,6 +42,10 @@ export function writeRoute(route: Route): string {
     case 'how':
     case 'compare':
       return `${route.kind}/`;
+    case 'ads':
+      return 'ads/';
+    case 'ad-count':
+      return 'ads/count/';
     case 'certifications':
       return 'certifications/';
     case 'certification':

@@ -33,6 +33,8 @@ export function openAddress(): void {
       show({ kind: 'start' });
       return;
     case 'how':
+    case 'ads':
+    case 'ad-count':
     case 'certifications':
     case 'certification':
       openBeside(route, entry);

@@ -50,6 +50,14 @@ export function foundOut(question: string, option: string): void {
   showVerdict(answers, keep(answers, onVerdict()), 'push');
 }
 
+/** Takes over answers that were found elsewhere, and goes on to what is still to be asked. */
+export function takeOver(answers: Answers): void {
+  const { answers: before } = useApp.getState();
+  const nobody: Whose = { draft: null, origin: null };
+  const whose = Object.keys(before).length === 0 ? nobody : onVerdict();
+  showAfter(answers, keep(answers, whose), 'push');
+}
+
 /** Keeps one's own answers on this device. Trials on somebody's link are theirs, and are not kept. */
 function keep(answers: Answers, { draft, origin }: Whose): Whose {
   if (origin !== null) return { draft: null, origin };

@@ -20,6 +20,8 @@ export interface LinkNews {
 export type Page =
   | { readonly kind: 'start' }
   | { readonly kind: 'how' }
+  | { readonly kind: 'ads' }
+  | { readonly kind: 'ad-count' }
   | { readonly kind: 'certifications' }
   | { readonly kind: 'certification'; readonly id: string }
   /** The answers on screen beside others; null: nothing to compare with yet. */
@@ -42,7 +44,10 @@ export type Page =
   | { readonly kind: 'unreadable'; readonly why: 'no-answers' | 'no-sense' | 'no-page' };
 
 /** The pages that stand beside the questionnaire and are reached from any other. */
-export type BesidePage = Extract<Page, { kind: 'how' | 'certifications' | 'certification' }>;
+export type BesidePage = Extract<
+  Page,
+  { kind: 'how' | 'ads' | 'ad-count' | 'certifications' | 'certification' }
+>;
 
 /** Whose answers are on screen: one's own questionnaire, a trial on somebody's link, or (both null) a link as it is. */
 export interface Whose {
@@ -60,6 +65,8 @@ export interface AppState extends Whose {
   readonly answers: Answers;
   /** The editions of the rules from that of the link on screen to the newest, where they differ from those in use. */
   readonly past: readonly Edition[];
+  /** The job ads that somebody pasted. Never kept on the device. */
+  readonly adText: string;
   /** Counts pages shown, so that each new one can take the focus. */
   readonly step: number;
   /** What was copied last, or could not be. */
@@ -82,6 +89,7 @@ export const firstState: AppState = {
   draft: null,
   origin: null,
   past: [],
+  adText: '',
   step: 0,
   copied: 'no',
   copies: 0,

@@ -16,6 +16,11 @@ declare module 'virtual:catalogue' {
   };
 }
 
+declare module 'virtual:job-ads' {
+  /** The words by which job ads are read. */
+  export const jobAds: import('../model/jobAds.ts').JobAds;
+}
+
 declare module 'virtual:editions' {
   type Edition = import('../model/edition.ts').Edition;
   /** Which edition the rules in use are; null before the first. */

@@ -1,3 +1,5 @@
+import { adCount } from './en/adCount.ts';
+import { ads } from './en/ads.ts';
 import { catalogue } from './en/catalogue.ts';
 import { compare } from './en/compare.ts';
 import { findOut } from './en/findOut.ts';
@@ -38,6 +40,8 @@ export const words = {
   whose,
   then,
   unreadable,
+  ads,
+  adCount,
   catalogue,
   compare,
   how,

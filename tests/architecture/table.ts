@@ -28,7 +28,7 @@ export const table: readonly Row[] = [
   { place: 'src/words', types: ['src/model'], pure: true },
   { place: 'src/compile', loads: ['src/model', 'src/engine', 'src/ads', 'node:*', 'yaml', 'zod'], types: ['vite'] },
   { place: 'src/check', loads: ['src/model', 'src/engine', 'src/compile', 'src/link', 'node:*', 'yaml', 'zod'], types: ['vite'] },
-  { place: 'src/store', loads: ['src/engine', 'src/link', 'src/ads', 'src/words', 'virtual:ruleset', 'virtual:editions', 'virtual:explained', 'virtual:catalogue', 'zustand', 'react'], types: ['src/model'], browser: 'all' },
+  { place: 'src/store', loads: ['src/engine', 'src/link', 'src/ads', 'src/words', 'virtual:ruleset', 'virtual:editions', 'virtual:explained', 'virtual:catalogue', 'virtual:job-ads', 'zustand', 'react'], types: ['src/model'], browser: 'all' },
   { place: 'src/components', loads: ['react', OWN_CSS] },
   { place: 'src/screens', loads: ['src/components', 'src/store', 'src/words', 'react', OWN_CSS], types: ['src/model'] },
   { place: 'src/app', loads: ['src/screens', 'src/components', 'src/store', 'src/words', 'src/styles/*.css', 'virtual:ruleset', 'virtual:editions', 'virtual:catalogue', 'react', 'react-dom', OWN_CSS], types: ['src/model'], browser: ['document'] },

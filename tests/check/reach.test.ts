@@ -15,7 +15,14 @@ describe('a row that never decides', () => {
       check: 'row-never-decides',
       severity: 'error',
       says: 'Whoever fits it is decided before, by the row on line 28.',
-      witness: null,
+      witness: {
+        side: 'walker',
+        sky: 'clouds',
+        way: 'short',
+        bag: 'roomy',
+        framework: 'none',
+        certification: 'stick',
+      },
     },
     {
       name: 'because rows above cover it together and none alone',
@@ -113,7 +120,7 @@ describe('what nobody reaches', () => {
       at: '- id: ¦hail',
       check: 'option-unnamed',
       severity: 'warning',
-      says: 'The option "hail" of "sky" is named nowhere. "clear" beside it is named in 4 places: the rule "long-way", the law "nobody-carries-it-for-nothing", the law "more-rain-more-umbrella" and 1 more.',
+      says: 'The option "hail" of "sky" is named nowhere. "clouds" beside it is named in 5 places: the rule "clouds-may-break", the step "look-again", the letter "ask-a-neighbour" and 2 more. Name it where something follows from it too, or show by an example that nothing does.',
       witness: null,
     },
   ]);

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { advise } from '../../src/engine/advise.ts';
-import { decisiveIn, holds } from '../../src/engine/condition.ts';
+import { applies } from '../../src/engine/applies.ts';
+import { decisiveIn, holds, questionsIn } from '../../src/engine/condition.ts';
 import { bandDiagram, diagramOfSums, sumOffset } from '../../src/engine/diagram/bands.ts';
 import { buildDiagram, GapError } from '../../src/engine/diagram/build.ts';
 import { lookUp } from '../../src/engine/diagram/lookup.ts';
@@ -37,6 +38,35 @@ describe('under any rules', () => {
         expect(seen).toEqual(
           worldsOf(ruleset, sheet).map((world) => listed(ruleset.questions, world)),
         );
+      }),
+    );
+  });
+
+  test('asked about some questions, the visit goes no further than what decides about them', () => {
+    fc.assert(
+      fc.property(bookAndSheet, ({ ruleset: { questions }, sheet }) => {
+        for (const { id } of questions) {
+          const close = (ids: readonly string[]): readonly string[] => {
+            const gates = questions
+              .filter((one) => ids.includes(one.id))
+              .flatMap((one) => questionsIn(one.askedWhen));
+            return gates.every((gate) => ids.includes(gate))
+              ? ids
+              : close([...new Set([...ids, ...gates])]);
+          };
+          const wanted = close([id]);
+          const few = questions.filter((one) => wanted.includes(one.id));
+          const seen: unknown[] = [];
+          eachWorld(questions, sheet, [id], (world) => seen.push(listed(few, world)));
+          expect(seen).toEqual(
+            worldsOf({ questions: few }, sheet).map((world) => listed(few, world)),
+          );
+          const asked = worldsOf({ questions: few }, sheet).map((world) => world[id] !== undefined);
+          const some = asked.includes(true) ? 'maybe' : 'never';
+          const question = questions.find((one) => one.id === id);
+          if (question === undefined) continue;
+          expect(applies(questions, sheet, question)).toBe(asked.includes(false) ? some : 'always');
+        }
       }),
     );
   });
@@ -144,6 +174,7 @@ describe('under any rules', () => {
         } catch (error) {
           gap = error;
         }
+        if (gap !== null) expect(gap).toMatchObject({ name: 'GapError' });
         expect(gap instanceof GapError).toBe(worldsOf(short, {}).some(forgotten));
         if (gap instanceof GapError) expect(forgotten(gap.answers)).toBe(true);
       }),

@@ -2,71 +2,18 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { loadRuleset } from '../../bin/rules.ts';
 import { advise } from '../../src/engine/advise.ts';
-import { prune } from '../../src/engine/applies.ts';
 import { whatWouldChange } from '../../src/engine/change.ts';
 import type { Change, Changes } from '../../src/engine/change.ts';
 import type { Answers } from '../../src/model/answers.ts';
 import type { Ruleset } from '../../src/model/ruleset.ts';
 import { settledSheets } from './arbitrary.ts';
-import { possibleByBruteForce } from './bruteForce.ts';
-import { bookAndSheet } from './rulesets.ts';
 
 const ruleset = loadRuleset();
 
-/** A change as the definition and the engine both tell it. */
-interface Told {
-  readonly answers: Answers;
-  readonly possible: ReadonlySet<string>;
-}
-
-/** Every way to answer so many answered questions otherwise that lets another verdict in, by evaluating every world. */
-function changesOf(rules: Ruleset, sheet: Answers, distance: number): readonly Told[] {
-  const verdicts = possibleByBruteForce(rules, sheet);
-  const kept = prune(rules.questions, sheet).answers;
-  let others: Answers[] = [{}];
-  for (const { id, options } of rules.questions) {
-    const given = kept[id];
-    if (id === 'side' || given === undefined || given === 'dont-know') continue;
-    const other = options.filter((option) => option.id !== given);
-    others = others.flatMap((few) => [
-      few,
-      ...(Object.keys(few).length < distance
-        ? other.map((option) => ({ ...few, [id]: option.id }))
-        : []),
-    ]);
-  }
-  return others
-    .filter((other) => Object.keys(other).length === distance)
-    .map((answers) => ({
-      answers,
-      possible: possibleByBruteForce(rules, { ...kept, ...answers }),
-    }))
-    .filter(({ possible }) =>
-      [...possible, ...verdicts].some((id) => !(possible.has(id) && verdicts.has(id))),
-    );
-}
-
-function changesFor(sheet: Answers, rules = ruleset): Changes {
-  const found = whatWouldChange(rules, advise(rules, sheet));
+function changesFor(sheet: Answers): Changes {
+  const found = whatWouldChange(ruleset, advise(ruleset, sheet));
   if (found === null) throw new Error('A settled verdict is expected.');
   return found;
-}
-
-/** Returns at which distance they are. */
-function expectAsDefined(rules: Ruleset, sheet: Answers): number {
-  const found = changesFor(sheet, rules);
-  const changes = found.changes.map(({ answers, then }) =>
-    asText({ answers, possible: new Set(then.possible) }),
-  );
-  const near = [1, 2].map((many) => ({ many, all: changesOf(rules, sheet, many) }));
-  const nearest = near.find(({ all }) => all.length > 0);
-  expect(found.distance).toBe(nearest?.many ?? 0);
-  expect(changes.toSorted()).toEqual((nearest?.all ?? []).map(asText).sort());
-  return found.distance;
-}
-
-function asText({ answers, possible }: Told): string {
-  return JSON.stringify([Object.entries(answers).sort(), [...possible].sort()]);
 }
 
 /** Yours before findable before given, the harder answer of a pair first; then in asking order. */
@@ -84,35 +31,6 @@ function before(one: readonly number[], other: readonly number[]): boolean {
   const place = one.findIndex((number, at) => number !== other[at]);
   return place >= 0 && (one[place] ?? 0) < (other[place] ?? 0);
 }
-
-describe('what would change it, against evaluating every world', () => {
-  for (const [side, times] of [
-    ['myself', 500],
-    ['team', 300],
-    ['applicants', 300],
-  ] as const) {
-    test(`is every nearest change and no other, on any settled sheet: ${side}`, () => {
-      fc.assert(
-        fc.property(settledSheets(ruleset, side), (sheet) => {
-          expectAsDefined(ruleset, sheet);
-        }),
-        { numRuns: times, seed: 4 },
-      );
-    });
-  }
-
-  test('under any rules, also where it takes two answers or none would do', () => {
-    const seen = new Set<number>();
-    fc.assert(
-      fc.property(bookAndSheet, ({ ruleset: rules, sheet }) => {
-        fc.pre(advise(rules, sheet).settled);
-        seen.add(expectAsDefined(rules, sheet));
-      }),
-      { numRuns: 3000, seed: 4 },
-    );
-    expect(seen).toEqual(new Set([0, 1, 2]));
-  });
-});
 
 describe('the changes come', () => {
   test('with what is in the person’s hands first, then as the questions are asked', () => {

@@ -8,7 +8,10 @@ import type { Rulebook } from '../../src/model/ruleset.ts';
 const isOpen = (answer: string | undefined) => answer === undefined || answer === 'dont-know';
 
 /** Every complete set of answers that fits, in asking order, first options first. */
-export function worldsOf({ questions }: Rulebook, answers: Answers): readonly World[] {
+export function worldsOf(
+  { questions }: Pick<Rulebook, 'questions'>,
+  answers: Answers,
+): readonly World[] {
   let worlds: Record<string, string>[] = [{}];
   for (const { id, askedWhen, options } of questions) {
     const given = answers[id];

@@ -1,4 +1,4 @@
-import styles from './Map.module.css';
+import styles from './Dots.module.css';
 
 export interface DotsProps {
   /** A dot each: full, half or empty. */

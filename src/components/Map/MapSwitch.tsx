@@ -1,4 +1,4 @@
-import styles from './Map.module.css';
+import styles from './MapSwitch.module.css';
 
 export interface MapSwitchProps {
   /** The name of the radios. */

@@ -1,6 +1,5 @@
 import type { Answers } from '../../model/answers.ts';
 import type { Diagram } from '../../model/diagram.ts';
-import { isOpen } from '../open.ts';
 import { NodeTable } from './nodes.ts';
 
 /** The questions that a diagram's levels stand for, with their options in order. */
@@ -16,11 +15,10 @@ export type Levels = readonly {
  * Answers must name options that exist; an unknown one is as good as open.
  */
 export function restrict(diagram: Diagram, questions: Levels, answers: Answers): Diagram {
-  const fixed = questions.map((question) => {
-    const answer = answers[question.id];
-    if (isOpen(answer)) return -1;
-    return question.options.findIndex((option) => option.id === answer);
-  });
+  // An open answer is none of the options, as is an unknown one: -1.
+  const fixed = questions.map(({ id, options }) =>
+    options.findIndex((option) => option.id === answers[id]),
+  );
   const table = new NodeTable();
   const made = new Map<number, number>();
 

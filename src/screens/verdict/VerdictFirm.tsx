@@ -17,6 +17,11 @@ export function VerdictFirm({ firm, moves }: VerdictFirmProps) {
     <>
       <h3>{words.map.firm}</h3>
       <Dots items={firm.dots} />
+      {firm.key !== '' && (
+        <p className={styles['note']} aria-hidden="true">
+          {firm.key}
+        </p>
+      )}
       <p>{firm.text}</p>
       {firm.nearest !== null && <p>{firm.nearest}</p>}
       <div className={styles['more']}>

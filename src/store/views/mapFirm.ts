@@ -14,6 +14,8 @@ export interface FirmView {
   readonly text: string;
   /** What each other single answer does to it, those that leave it first. */
   readonly dots: readonly Effect[];
+  /** What the dots mean; empty where all are alike. */
+  readonly key: string;
   /** The shortest way to another verdict by points on one score. These two: only where the case stands in one place. */
   readonly nearest: string | null;
   /** A line a score: how far its sum is from the bands beside its own. */
@@ -34,13 +36,16 @@ export function firmView(found: MapCase): FirmView | null {
     count('stays') === dots.length
       ? words.map.firmAll(dots.length)
       : words.map.firmSome(count('stays'), dots.length, count('changes'), count('depends'));
-  if (cells.length > 1) return { text, dots, nearest: null, edges: [] };
+  const kinds = order.filter((effect) => dots.includes(effect));
+  const key = kinds.length === 1 ? '' : kinds.map((kind) => words.map.firmKey[kind]).join(' ');
+  if (cells.length > 1) return { text, dots, key, nearest: null, edges: [] };
   const steps = standings(ruleset, advice.answers).flatMap((standing) =>
     stepsFrom(found, standing),
   );
   return {
     text,
     dots,
+    key,
     nearest: nearestText(steps),
     edges: scores.map((score) => ({
       id: score.id,

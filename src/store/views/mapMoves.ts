@@ -19,12 +19,13 @@ const most = 3;
 
 /** Where other answers would lead that move the case on the map, those that change the verdict first. */
 export function moveViews(found: MapCase): readonly MoveView[] {
-  const own = new Set(found.cells.map(({ key }) => key));
   const groups = new Map<string, Move[]>();
   for (const move of found.moves) {
-    const keys = [...new Set(move.places.map(({ bands }) => keyOf(found.scores, bands)))];
-    if (keys.every((key) => own.has(key))) continue;
-    const id = keys.toSorted().join(' ');
+    if (move.places.every((place) => staysIn(found, place))) continue;
+    const kinds = move.places.map(
+      ({ bands, verdict }) => `${keyOf(found.scores, bands)}:${verdict}`,
+    );
+    const id = kinds.toSorted().join(' ');
     groups.set(id, [...(groups.get(id) ?? []), move]);
   }
   const stays = ([, [move]]: readonly [string, readonly Move[]]) =>
@@ -38,9 +39,18 @@ export function moveViews(found: MapCase): readonly MoveView[] {
     }));
 }
 
+/** Whether the case stands there already, with the same verdict. */
+function staysIn({ cells, scores, advice }: MapCase, { bands, verdict }: Place): boolean {
+  const key = keyOf(scores, bands);
+  return verdict === advice.verdict && cells.some((cell) => cell.key === key);
+}
+
 function destination(found: MapCase, places: readonly Place[]): string {
   const there = new Set(places.map(({ verdict }) => verdict));
   const verdicts = verdictNames(ruleset.verdicts.map(({ id }) => id).filter((id) => there.has(id)));
+  const keys = new Set(places.map(({ bands }) => keyOf(found.scores, bands)));
+  if (found.cells.length === 1 && keys.size === 1 && keys.has(found.cells[0].key))
+    return words.map.moveNowhere(verdicts);
   const texts = [...new Set(places.map((place) => placeText(found, place)))];
   return texts.length > most
     ? words.map.moveToMany(texts.length, verdicts)

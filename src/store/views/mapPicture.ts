@@ -1,6 +1,5 @@
 import { ruleset } from 'virtual:ruleset';
 import { bandsOf, verdictsAt } from '../../engine/map.ts';
-import type { Move } from '../../engine/firm.ts';
 import type { Score } from '../../model/score.ts';
 import type { Outlook } from '../../model/verdict.ts';
 import { words } from '../../words/words.ts';
@@ -53,7 +52,10 @@ export interface PictureView {
 export function pictureView(found: MapCase, own: boolean): PictureView {
   const { axes, scores, cells, moves } = found;
   const { rows, columns, between } = axes;
-  const near = countOf(scores, moves);
+  const leads = moves.map(
+    ({ places }) =>
+      new Set(places.map(({ bands, verdict }) => endOf(keyOf(scores, bands), verdict))),
+  );
   const caption =
     rows === null
       ? words.map.captionOne(columns.label)
@@ -63,7 +65,7 @@ export function pictureView(found: MapCase, own: boolean): PictureView {
     const verdicts = verdictsAt(ruleset, found.advice.answers, bands);
     const key = keyOf(scores, bands);
     const here = cells.find((cell) => cell.key === key);
-    const count = near.get(key) ?? 0;
+    const count = leads.filter((ends) => verdicts.some((id) => ends.has(endOf(key, id)))).length;
     return {
       id: key,
       verdict: verdictNames(verdicts),
@@ -110,14 +112,9 @@ function switchView(
   };
 }
 
-/** How many moves lead to each cell. */
-function countOf(scores: readonly Score[], moves: readonly Move[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const { places } of moves) {
-    for (const key of new Set(places.map(({ bands }) => keyOf(scores, bands))))
-      found.set(key, (found.get(key) ?? 0) + 1);
-  }
-  return found;
+/** Where a move ends: a move that ends in a cell with another verdict than the cell shows does not lead to what is seen there. */
+function endOf(key: string, verdict: string): string {
+  return `${key}:${verdict}`;
 }
 
 /** What all verdicts of a cell agree on, else mixed. */

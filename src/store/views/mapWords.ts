@@ -3,10 +3,10 @@ import { words } from '../../words/words.ts';
 import { verdictName } from './names.ts';
 import type { Bands } from './ownCells.ts';
 
-/** “Opens doors” is shut and “Teaches you” is a lot: the bands of these scores. */
+/** “Opens doors” at “Shut” and “Teaches you” at “A lot”: the bands of these scores. */
 export function where(scores: readonly Score[], bands: Bands): string {
   return words.map.and(
-    scores.map((score) => words.map.is(score.label, labelOf(score, bands[score.id]))),
+    scores.map((score) => words.map.at(score.label, labelOf(score, bands[score.id]))),
   );
 }
 

@@ -10,6 +10,10 @@ export function titleFor({ page, answers, draft, origin, past }: AppState): stri
       return `${words.brand} · ${words.tagline}`;
     case 'how':
       return `${words.how.title} · ${words.brand}`;
+    case 'ads':
+      return `${words.ads.title} · ${words.brand}`;
+    case 'ad-count':
+      return `${words.adCount.title} · ${words.brand}`;
     case 'certifications':
     case 'certification':
       return `${words.catalogue.title} · ${words.brand}`;

@@ -1,8 +1,3 @@
-/** A label inside a sentence. */
-function inside(label: string): string {
-  return label.charAt(0).toLowerCase() + label.slice(1);
-}
-
 function counted(count: number, one: string, more: string): string {
   return count === 1 ? `1 ${one}` : `${String(count)} ${more}`;
 }
@@ -10,24 +5,24 @@ function counted(count: number, one: string, more: string): string {
 export const map = {
   title: 'Where you stand',
   titleShared: 'Where this case stands',
-  is: (score: string, band: string) => `“${score}” is ${inside(band)}`,
+  at: (score: string, band: string) => `“${score}” at “${band}”`,
   and: (parts: readonly string[]) =>
     [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and '),
   or: ' or ',
   stands: (own: boolean, where: string, verdict: string) =>
-    `${own ? 'Your' : 'This'} case stands where ${where}. There the verdict is “${verdict}”.`,
+    `${own ? 'Your' : 'This'} case stands with ${where}. There the verdict is “${verdict}”.`,
   standsOpen: (own: boolean, where: string, verdicts: string) =>
-    `${own ? 'Your' : 'This'} case stands where ${where}. What is open decides which verdict that is: ${verdicts}.`,
+    `${own ? 'Your' : 'This'} case stands with ${where}. What is open decides which verdict that is: ${verdicts}.`,
   agree: (places: number, verdict: string, where: string) =>
-    `What is open leaves ${String(places)} places on the map, and all of them say “${verdict}”. Most likely it is the one where ${where}.`,
+    `What is open leaves ${String(places)} places on the map, and all of them say “${verdict}”. Most likely it is the one with ${where}.`,
   differ: (places: number, verdicts: string, where: string) =>
-    `What is open leaves ${String(places)} places on the map, with different verdicts: ${verdicts}. Most likely it is the one where ${where}.`,
+    `What is open leaves ${String(places)} places on the map, with different verdicts: ${verdicts}. Most likely it is the one with ${where}.`,
   weights:
     '“Most likely” and “Possible” take the open answers as they usually are. “Less likely” needs something unusual.',
 
   caption: (rows: string, columns: string) => `The verdict by “${rows}” and “${columns}”`,
   captionOne: (columns: string) => `The verdict by “${columns}”`,
-  captionWhere: (caption: string, where: string) => `${caption}, where ${where}`,
+  captionWhere: (caption: string, where: string) => `${caption}, with ${where}`,
   verdict: 'Verdict',
   switch: (score: string) => `The map by “${score}”`,
   you: 'you',
@@ -40,10 +35,11 @@ export const map = {
     rare: () => 'Less likely',
   },
   near: (count: number) => counted(count, 'other answer leads here', 'other answers lead here'),
-  nearLegend: 'So many other answers, each taken alone, would lead there.',
+  nearLegend:
+    'A dot with a number says how many other answers, each taken alone, would lead there.',
   places: (count: number) => `The ${String(count)} places one by one`,
   place: (mark: string, where: string, verdicts: string) =>
-    `${mark}: where ${where}. Verdict: ${verdicts}.`,
+    `${mark}: ${where}. Verdict: ${verdicts}.`,
 
   firm: 'How firm it stands',
   firmAll: (total: number) =>
@@ -58,23 +54,29 @@ export const map = {
     ]
       .filter((sentence) => sentence !== '')
       .join(' '),
+  firmKey: {
+    stays: 'Full dot: leaves it.',
+    depends: 'Half: could change it.',
+    changes: 'Empty: changes it.',
+  },
   nearest: (step: string) => `The nearest edge: ${step}`,
   noEdge: 'One band up or down on any single score gives the same verdict.',
   more: (points: number) => counted(points, 'point more', 'points more'),
   less: (points: number) => counted(points, 'point less', 'points less'),
   on: (points: string, score: string) => `${points} on “${score}”`,
   edge: (points: string, band: string, then: string) =>
-    `${points} would make it ${inside(band)} (${then}).`,
+    `${points} would make it “${band}” (${then}).`,
   then: (verdicts: string) => `then “${verdicts}”`,
   same: 'the verdict stays',
   edges: 'How far it is to the next bands',
-  edgeItem: (where: string, edges: readonly string[]) => `${where}. ${edges.join(' ')}`,
+  edgeItem: (where: string, edges: readonly string[]) => `${where}: ${edges.join(' ')}`,
   moves: (count: number) =>
     count === 1
-      ? 'The other answer that would move it on the map'
-      : `The ${String(count)} other answers that would move it on the map`,
+      ? 'The other answer that would move it'
+      : `The ${String(count)} other answers that would move it`,
   moveTo: (places: readonly string[], verdicts: string) =>
-    `To where ${places.join(', or where ')}. Verdict: ${verdicts}.`,
+    `To ${places.join(', or to ')}. Verdict: ${verdicts}.`,
+  moveNowhere: (verdicts: string) => `In the same place, but then the verdict is: ${verdicts}.`,
   moveToMany: (places: number, verdicts: string) =>
     `To one of ${String(places)} places, by what would be asked next. Verdict: ${verdicts}.`,
   answer: (question: string, option: string) => `${question}: ${option}`,

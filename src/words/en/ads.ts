@@ -1,0 +1,53 @@
+export const ads = {
+  title: 'Read a job ad',
+  nav: 'Read a job ad',
+  lead: 'Paste the ads that you are looking at, one or several at once. The page finds which certifications they name, and how strongly, and fills in three answers for you.',
+  private:
+    'The text is read in this browser. It is not sent anywhere, and it is gone when you close the tab.',
+  field: 'The text of the ads',
+  fieldHint: 'A whole page copied from a job board is fine.',
+  read: 'Read it',
+  clear: 'Clear',
+  trouble: {
+    empty: 'There is nothing to read yet. Paste the text of an ad.',
+    'not-text':
+      'This is not text that can be read. Open the file, select the words of the ad, and paste those.',
+    'no-ad': 'This does not look like a job ad, and it names no certification and no framework.',
+  },
+  notEnglish: (language: string) =>
+    `This seems to be written in ${language}. The reader was made for English. Names are still found, and how strongly they are asked for is less certain.`,
+  unknownLanguage:
+    'The language of this text was not recognised. Names are still found, and how strongly they are asked for is less certain.',
+
+  found: 'What they ask for',
+  count: (count: number) => (count === 1 ? '1 ad' : `${String(count)} ads`),
+  nothing: 'No certification is named.',
+  nothingShort: 'No certification is named. The text is short, so that may not mean much.',
+  strengths: {
+    required: 'required',
+    preferred: 'preferred',
+    mentioned: 'mentioned',
+    offered: 'offered as a benefit',
+  },
+  inAds: (strength: string, count: number) =>
+    count === 1 ? `${strength} in 1 ad` : `${strength} in ${String(count)} ads`,
+  frameworks: 'Frameworks',
+  noFrameworks: 'No framework is named.',
+  role: 'Which kind of product work',
+  noRole: 'No clear sign.',
+  signs: (label: string, count: number) =>
+    count === 1 ? `${label}: 1 sign` : `${label}: ${String(count)} signs`,
+  ad: (number: number) => `Ad ${String(number)}`,
+  marked: 'The text, with what was found',
+  ignored: 'What was passed over, and why',
+  ignoredItem: (words: string, because: string) => `“${words}”: ${because}`,
+
+  fill: 'Fill in your answers',
+  fillLead: 'This is what the ads say. Correct it where it is wrong.',
+  keep: 'Leave it open',
+  take: 'Use these answers',
+
+  usual: 'What 242 real ads asked for',
+  usualLead: 'Before you read too much into one ad: we counted.',
+  usualLink: 'See the count',
+} as const;

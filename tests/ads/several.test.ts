@@ -1,0 +1,59 @@
+import { describe, expect, test } from 'vitest';
+import { network, onTheTrain, withTheNumbers } from './adverts.ts';
+import { read } from './reader.ts';
+
+const all = [onTheTrain, withTheNumbers, network];
+
+describe('several ads in one paste', () => {
+  test.each([
+    ['a ruled line', '\n\n---\n\n'],
+    ['a line of equals signs', '\n==========\n'],
+    ['several empty lines', '\n\n\n\n'],
+    ['a rule of HTML', '\n<hr>\n'],
+  ])('%s parts them', (_, between) => {
+    const text = all.join(between);
+    const { ads } = read(text);
+    expect(ads.map(({ start }) => start)).toEqual(all.map((ad) => text.indexOf(ad)));
+  });
+
+  test('each "Job title:" starts one, where there are several', () => {
+    const text = all.map((ad) => `Job title: ${ad}`).join('\n');
+    expect(read(text).ads).toHaveLength(3);
+    expect(read(`About us\n\nJob title: ${network}`).ads).toHaveLength(1);
+  });
+
+  test('a ruled line within an ad parts nothing', () => {
+    const text = onTheTrain.replace('\n\nBenefits', '\n\n---\n\nBenefits');
+    expect(read(text).ads).toHaveLength(1);
+  });
+
+  test('a few words of a job board around the ads are none', () => {
+    const text = `Product Manager jobs\n\n---\n\n${onTheTrain}\n\n---\n\nProduct Owner jobs nearby`;
+    expect(read(text).ads).toHaveLength(1);
+  });
+
+  test('forty ads are forty ads', () => {
+    const forty = Array.from({ length: 40 }, (_, index) => all[index % 3] ?? '');
+    const { summary } = read(forty.join('\n\n---\n\n'));
+    expect(summary.ads).toBe(40);
+    expect(summary.certifications.find(({ name }) => name === 'POPM')?.ads.preferred).toBe(14);
+  });
+});
+
+test('the summary counts ads, by how strongly they name each certification', () => {
+  const { summary } = read([...all, onTheTrain.replace('preferred', 'required')].join('\n\n---\n\n'));
+  expect(summary.certifications).toEqual([
+    { name: 'POPM', id: 'safe-popm', ads: { required: 1, preferred: 1, mentioned: 0, offered: 0 } },
+    { name: 'CSPO', id: 'cspo', ads: { required: 1, preferred: 1, mentioned: 0, offered: 0 } },
+    { name: 'CCNA/CCNP', id: 'cisco-ccna', ads: { required: 1, preferred: 0, mentioned: 0, offered: 0 } },
+  ]);
+  expect(summary.frameworks[0]).toEqual({ name: 'SAFe', ads: 2 });
+});
+
+test('what one ad says above does not hold in the next', () => {
+  const text = `${network}\n\n---\n\n${withTheNumbers.replace('- Clear writing', '')}\nCSPO`;
+  const [, second] = read(text).ads;
+  expect(second?.certifications.map(({ name, strength }) => [name, strength])).toEqual([
+    ['CSPO', 'offered'],
+  ]);
+});

@@ -1,0 +1,34 @@
+import { describe, expect, test } from 'vitest';
+import { changed } from '../compile/smallRules.ts';
+import { finds, findingsOf } from './findings.ts';
+
+const small = '    - id: small\n      label: Small\n';
+const huge = `    - id: huge\n      label: Huge\n      said: your hall is huge\n${small}`;
+
+describe('an option that nothing names', () => {
+  finds([
+    {
+      name: 'and no example chooses: a new one beside a plain case',
+      file: 'questions',
+      from: small,
+      to: huge,
+      at: '- id: ¦huge',
+      check: 'option-unnamed',
+      severity: 'warning',
+      says: 'The option "huge" of "hall" is named nowhere. "small" beside it is named in 1 place: the rule "small-hall". Name it where something follows from it too, or show by an example that nothing does.',
+      witness: null,
+    },
+  ]);
+
+  test('is a plain case as long as an example chooses it', () => {
+    const [found, ...more] = findingsOf(
+      changed({
+        file: 'examples',
+        from: 'guests: few, hall: large }',
+        to: 'guests: few, hall: small }',
+      }),
+    ).filter(({ check }) => check === 'option-unnamed');
+    expect(more).toEqual([]);
+    expect(found?.message).toContain('The option "large" of "hall" is named nowhere.');
+  });
+});
