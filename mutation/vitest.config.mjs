@@ -24,7 +24,9 @@ export default defineConfig({
     include: [`tests/${folder}/**/*.test.ts`],
     exclude: [
       'tests/engine/bruteForce.test.ts',
+      'tests/engine/changeBruteForce.test.ts',
       'tests/engine/masks.test.ts',
+      'tests/engine/possibleEverywhere.test.ts',
       'tests/compile/anything.test.ts',
       'tests/compile/devServer.test.ts',
       'tests/check/diffReal.test.ts',

@@ -17,6 +17,8 @@ export const gap = {
   rule: 16_384,
   mark: 32_768,
   other: 65_536,
+  /** Within a word, as in Scrum.org and 5.1. */
+  dot: 131_072,
 } as const;
 
 /** Whether any of some signs stands in a gap. */

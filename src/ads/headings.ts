@@ -2,6 +2,7 @@ import { gap, has } from './gap.ts';
 import type { CueSays, HeadingSays } from './lexicon.ts';
 import { ofKind } from './line.ts';
 import type { Found, Line } from './line.ts';
+import { otherHeading } from './otherHeading.ts';
 import { longestOf } from './phrases.ts';
 import type { Token } from './tokenise.ts';
 
@@ -32,7 +33,8 @@ export function headingOf(line: Line): Heading | null {
     return { says: said.says, whole: false, to: said.to };
   if (said.says !== null && !ends && has(next, gap.dash) && said.phrase)
     return { says: said.says, whole: false, to: said.to };
-  return isUnknownHeading(line) ? { says: 'unknown', whole: true, to: sentence.to } : null;
+  const other = isAlone(line) ? otherHeading(line) : null;
+  return other === null ? null : { says: other, whole: true, to: sentence.to };
 }
 
 /** What follows below a heading, from what held before it. */
@@ -45,6 +47,8 @@ export function sectionAfter(heading: Heading, before: Section): Section {
 interface Words {
   readonly says: Exclude<HeadingSays, 'filler'> | null;
   readonly to: number;
+  /** Whether it names only what stands below, such as "certifications". */
+  readonly keeps: boolean;
   /** Whether a phrase of the headings says it, and not only a word like "required". */
   readonly phrase: boolean;
   /** Whether the word that says it stands first, as in "Preferred certifications". */
@@ -85,6 +89,7 @@ function readWords(line: Line): Words {
   return {
     says: phrase === 'offered' || phrase === 'neutral' ? phrase : (cue ?? phrase),
     to,
+    keeps: phrase === 'keeps',
     phrase: phrase !== null,
     leads,
   };
@@ -106,8 +111,10 @@ function isAlone({ sentence }: Line): boolean {
 }
 
 /** A line without a colon: "Required skills" heads a list, "Certifications preferred" asks for some. */
-function isHeading({ sentence }: Line, { phrase, leads }: Words): boolean {
+function isHeading({ sentence }: Line, { says, keeps, phrase, leads }: Words): boolean {
   if (has(sentence.before, gap.mark)) return true;
+  // "Company-paid certifications" is a benefit, not the heading of some.
+  if (keeps && says === 'offered') return false;
   return phrase && leads && !has(sentence.before, gap.bullet) && !has(sentence.after, gap.stop);
 }
 
@@ -124,14 +131,3 @@ function isCapitalised({ written, word }: Token): boolean {
 }
 
 const small = new Set('to the and a of for you'.split(' '));
-
-/** A heading in other words than we know: marked as one, or short and followed by a colon at the end of the line. */
-function isUnknownHeading(line: Line): boolean {
-  const { sentence } = line;
-  const length = sentence.to - sentence.from;
-  if (length > longestHeading || !isAlone(line)) return false;
-  if (line.hits.some(({ meaning }) => meaning.kind === 'certification' || meaning.kind === 'part'))
-    return false;
-  if (has(sentence.before, gap.mark)) return true;
-  return length <= 6 && has(sentence.after, gap.colon) && !has(sentence.before, gap.bullet);
-}

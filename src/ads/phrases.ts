@@ -38,7 +38,7 @@ export type PhraseBook<M> = Node<M>;
 export const longestPhrase = 10;
 
 // Between the words of a phrase these may stand; a comma or a full stop parts two phrases.
-const parting = ~(gap.space | gap.newline | gap.joint | gap.hyphen | gap.mark);
+const parting = ~(gap.space | gap.newline | gap.joint | gap.dot | gap.hyphen | gap.mark);
 
 /** Reads a phrase of the vocabulary. Null where it could never be found: no words, too many, or a stop within. */
 export function phraseOf(spelling: string): Phrase | null {

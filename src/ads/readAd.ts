@@ -53,7 +53,10 @@ export function readAd(
       namesFollow(lines, index),
     );
     found.certifications(line, certifications.wanted);
-    found.ignored(line, everydayIn(line, [...named, ...certifications.wanted]));
+    found.ignored(
+      line,
+      everydayIn(line, [...named, ...ignored, ...certifications.wanted, ...certifications.ignored]),
+    );
     found.ignored(line, certifications.ignored);
     if (certifications.wanted.length === 0) found.askedAlone(line, named);
   });

@@ -71,7 +71,8 @@ function isAbbreviation(before: Token, token: Token): boolean {
   return (
     startsSmall(token) ||
     abbreviations.has(before.word) ||
-    /^\p{L}$/u.test(before.word) ||
+    // "z. B.", but not "P&L".
+    (/^\p{L}$/u.test(before.word) && !has(before.gap, gap.joint)) ||
     // The number of an item: "1. Certified …".
     (/^\d{1,2}$/.test(before.word) && has(before.gap, gap.newline))
   );

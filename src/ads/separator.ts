@@ -54,7 +54,7 @@ export function separatorReader(text: string): SeparatorReader {
     const glued =
       glyphOf(text.charCodeAt(at - 1)) === glyph.small &&
       glyphOf(after.charCodeAt(0)) === glyph.capital;
-    return /[\s"'”’»)\]<&*]/.test(after) || glued ? gap.stop : gap.joint;
+    return /[\s"'”’»)\]<&*]/.test(after) || glued ? gap.stop : gap.dot;
   };
 
   return {

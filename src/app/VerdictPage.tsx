@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { VerdictScreen } from '../screens/verdict/VerdictScreen.tsx';
 import { adviceFor } from '../store/advice.ts';
 import { hrefOf, linkTo } from '../store/address.ts';
@@ -13,8 +14,9 @@ import {
 import { goOnAsMine } from '../store/mine.ts';
 import { compareHref, goCompare } from '../store/compare.ts';
 import { noteOwner } from '../store/notes.ts';
-import { changeAnswer, foundOut, goOn, startAgain } from '../store/proceed.ts';
+import { changeAnswer, foundOut, goOn, startAgain, takeOver } from '../store/proceed.ts';
 import type { AppState, Page } from '../store/state.ts';
+import { changeView } from '../store/views/change.ts';
 import { mapView } from '../store/views/map.ts';
 import { markdownOf } from '../store/views/markdown.ts';
 import { pushesViews } from '../store/views/push.ts';
@@ -33,6 +35,7 @@ export function VerdictPage({
 }: VerdictPageProps) {
   const own = draft !== null;
   const view = verdictView(answers, page.linked, { draft, origin }, page.news, past);
+  const change = useMemo(() => changeView(answers), [answers]);
   const { next, unasked } = adviceFor(answers);
   const link = linkTo({ kind: 'verdict', id: view.id }, answers);
   const text = markdownOf(view, own, link);
@@ -40,6 +43,10 @@ export function VerdictPage({
     <VerdictScreen
       focusKey={focusKey}
       view={view}
+      change={change}
+      onUse={({ answers: other }) => {
+        takeOver(other);
+      }}
       map={mapView(answers, own)}
       pushes={pushesViews(answers)}
       own={own}

@@ -61,7 +61,14 @@ function moves(
   const moved = movedAlong({ question, along: list }, ruleset.questions, diagram);
   const words = new Map(list.slice(1).map((movedTo, place) => [list[place], { movedTo }]));
   return {
-    when: allOf(when, { kind: 'answer', question, in: list.slice(0, -1) }),
+    when: allOf(
+      when,
+      { kind: 'answer', question, in: list.slice(0, -1) },
+      // A score is summed on its own side alone.
+      ...(score === undefined
+        ? []
+        : [{ kind: 'answer', question: 'side', in: [score.side] } as const]),
+    ),
     tries: list.map((option) => ({ kind: 'answer', question, in: [option] })),
     tracks: [along(diagram), moved],
     outcome({ answers }, [here = -1, there = -1]) {

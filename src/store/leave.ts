@@ -3,6 +3,7 @@ import { readLink } from '../link/read.ts';
 import { adviceFor } from './advice.ts';
 import { currentEntry, linkTo, pushAddress } from './address.ts';
 import { show, useApp } from './app.ts';
+import { copyToClipboard } from './clipboard.ts';
 import { forgetDraft, listDrafts, takeUpDraft } from './drafts.ts';
 import { forgetNotes } from './notes.ts';
 import { showAfter, showVerdict } from './proceed.ts';
@@ -63,12 +64,7 @@ export async function copyText(text: string): Promise<void> {
 
 async function copy(text: string, what: 'link' | 'text'): Promise<void> {
   useApp.setState(({ copies }) => ({ copied: 'no', copies: copies + 1 }));
-  try {
-    await navigator.clipboard.writeText(text);
-    useApp.setState({ copied: what });
-  } catch {
-    useApp.setState({ copied: `${what}-refused` });
-  }
+  useApp.setState({ copied: (await copyToClipboard(text)) ? what : `${what}-refused` });
 }
 
 /** Opens the phone's share sheet. Closing it again is not an error. */

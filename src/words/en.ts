@@ -1,6 +1,7 @@
 import { adCount } from './en/adCount.ts';
 import { ads } from './en/ads.ts';
 import { catalogue } from './en/catalogue.ts';
+import { change } from './en/change.ts';
 import { compare } from './en/compare.ts';
 import { findOut } from './en/findOut.ts';
 import { footer } from './en/footer.ts';
@@ -43,6 +44,7 @@ export const words = {
   ads,
   adCount,
   catalogue,
+  change,
   compare,
   how,
   takeAlong,

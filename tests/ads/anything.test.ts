@@ -7,9 +7,31 @@ import { read, words } from './reader.ts';
 const pieces = [
   ...words.certifications.flatMap(({ spellings }) => spellings).slice(0, 40),
   ...['CSM', 'PMP', 'SAFe', 'SAFE', 'safe', 'certification', 'certified in', 'Agile', 'required'],
-  ...['preferred', 'no', 'not required', 'Requirements:', '**Nice to have**', 'Benefits', '- ', '\n'],
+  ...[
+    'preferred',
+    'no',
+    'not required',
+    'Requirements:',
+    '**Nice to have**',
+    'Benefits',
+    '- ',
+    '\n',
+  ],
   ...['\n\n---\n\n', 'Product Manager', 'We are hiring', '<p>', '</p>', '<script>', '<!--', '&lt;'],
-  ...['&amp;', '&#128512;', '; ', '. ', ' ', '(', ')', '•', 'מנהל מוצר', '\u0000', '\ud83d', '𝗖𝗦𝗣𝗢'],
+  ...[
+    '&amp;',
+    '&#128512;',
+    '; ',
+    '. ',
+    ' ',
+    '(',
+    ')',
+    '•',
+    'מנהל מוצר',
+    '\u0000',
+    '\ud83d',
+    '𝗖𝗦𝗣𝗢',
+  ],
 ];
 const soup = fc
   .array(fc.oneof(fc.constantFrom(...pieces), fc.string({ unit: 'binary', maxLength: 8 })))
@@ -99,7 +121,11 @@ describe('what is no ad is said to be none', () => {
   test.each([
     ['nothing', '', 'empty'],
     ['spaces', ' \n\t ', 'empty'],
-    ['a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000\u0000\ufffd\ufffd', 'not-text'],
+    [
+      'a picture',
+      '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR\u0000\u0000\ufffd\ufffd',
+      'not-text',
+    ],
     ['signs', '--- *** ... !!!', 'not-text'],
     ['small talk', 'Shall we have lunch on Friday?', 'no-ad'],
   ])('%s', (_, text, trouble) => {

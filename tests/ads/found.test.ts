@@ -58,7 +58,11 @@ describe('what was ignored, and why', () => {
     const text = 'Meet the CSMs. Write to the CSM team. Help CSMs.';
     const { ignored } = readOne(text);
     expect(ignored).toHaveLength(1);
-    expect(ignored[0]).toMatchObject({ trap: 'customer-success', times: 3, quote: 'Meet the CSMs.' });
+    expect(ignored[0]).toMatchObject({
+      trap: 'customer-success',
+      times: 3,
+      quote: 'Meet the CSMs.',
+    });
     expect(ignored[0]?.because).toMatch(/customer success/);
   });
 });
@@ -86,10 +90,22 @@ describe('the language', () => {
   test.each([
     ['en', onTheTrain],
     ['en', withTheNumbers],
-    ['de', 'Wir suchen eine Person für die Leitung des Produkts, die mit uns und den Kunden spricht.'],
-    ['fr', 'Nous recherchons une personne pour la gestion de notre produit avec les équipes et vous.'],
-    ['es', 'Buscamos una persona para la gestión de los productos con el equipo y que hable con los clientes.'],
-    ['nl', 'Wij zoeken een persoon voor het team die met ons en de klanten werkt aan onze producten.'],
+    [
+      'de',
+      'Wir suchen eine Person für die Leitung des Produkts, die mit uns und den Kunden spricht.',
+    ],
+    [
+      'fr',
+      'Nous recherchons une personne pour la gestion de notre produit avec les équipes et vous.',
+    ],
+    [
+      'es',
+      'Buscamos una persona para la gestión de los productos con el equipo y que hable con los clientes.',
+    ],
+    [
+      'nl',
+      'Wij zoeken een persoon voor het team die met ons en de klanten werkt aan onze producten.',
+    ],
     ['unknown', 'CSPO PSPO POPM SAFe Kanban Jira Confluence'],
     ['unknown', 'מנהל מוצר לצוות שלנו עם ניסיון של חמש שנים'],
   ])('%s', (language, text) => {

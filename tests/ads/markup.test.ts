@@ -17,16 +17,9 @@ test('what only starts like a tag is text', () => {
 });
 
 test('entities are read as what they stand for, once or twice encoded', () => {
-  expect(wordsIn('R&amp;D caf&eacute; SAFe&reg; &#67;SPO &lt;b&gt;PSPO&lt;/b&gt; A&amp;nbsp;B')).toEqual([
-    'R',
-    'D',
-    'cafe',
-    'SAFe',
-    'CSPO',
-    'PSPO',
-    'A',
-    'B',
-  ]);
+  expect(
+    wordsIn('R&amp;D caf&eacute; SAFe&reg; &#67;SPO &lt;b&gt;PSPO&lt;/b&gt; A&amp;nbsp;B'),
+  ).toEqual(['R', 'D', 'cafe', 'SAFe', 'CSPO', 'PSPO', 'A', 'B']);
 });
 
 test('words part where two lines were glued together, at digits and at another script', () => {

@@ -41,13 +41,19 @@ describe('several ads in one paste', () => {
 });
 
 test('the summary counts ads, by how strongly they name each certification', () => {
-  const { summary } = read([...all, onTheTrain.replace('preferred', 'required')].join('\n\n---\n\n'));
+  const { summary } = read(
+    [...all, onTheTrain.replace('preferred', 'required')].join('\n\n---\n\n'),
+  );
   expect(summary.certifications).toEqual([
     { name: 'POPM', id: 'safe-popm', ads: { required: 1, preferred: 1, mentioned: 0, offered: 0 } },
     { name: 'CSPO', id: 'cspo', ads: { required: 1, preferred: 1, mentioned: 0, offered: 0 } },
-    { name: 'CCNA/CCNP', id: 'cisco-ccna', ads: { required: 1, preferred: 0, mentioned: 0, offered: 0 } },
+    {
+      name: 'CCNA/CCNP',
+      id: 'cisco-ccna',
+      ads: { required: 1, preferred: 0, mentioned: 0, offered: 0 },
+    },
   ]);
-  expect(summary.frameworks[0]).toEqual({ name: 'SAFe', ads: 2 });
+  expect(summary.frameworks).toContainEqual({ name: 'SAFe', ads: 2 });
 });
 
 test('what one ad says above does not hold in the next', () => {

@@ -91,7 +91,7 @@ test('nothing that was pasted is kept on the device or in the address', async ({
 test('the count of real ads leads to reading one’s own', async ({ page }) => {
   await page.goto('ads/count/');
   await expect(page.getByRole('row').filter({ hasText: 'Network engineers' })).toContainText(
-    '46.8 %',
+    '46.8\u00a0%',
   );
   await page.getByRole('link', { name: words.adCount.read }).click();
   await expect(heading(page, words.ads.title)).toBeVisible();

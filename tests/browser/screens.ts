@@ -60,6 +60,32 @@ async function compare(page: Page): Promise<void> {
   await expect(page.getByText(words.compare.onlyOther)).toBeVisible();
 }
 
+async function adsRead(page: Page): Promise<void> {
+  await page.goto('ads/');
+  await page
+    .getByLabel(words.ads.field)
+    .fill('Product Manager\nRequirements\n- CSPO or PSPO certification preferred\n- Scrum, SAFe');
+  await page.getByRole('button', { name: words.ads.read, exact: true }).click();
+  await expect(page.locator('#found')).toContainText('CSPO');
+}
+
+async function compared(page: Page): Promise<void> {
+  await page.goto('certifications/');
+  await expect(page.getByRole('checkbox').first()).toBeVisible();
+  for (const place of [0, 5, 11]) await page.getByRole('checkbox').nth(place).check();
+  await expect(page.locator('#compared').getByRole('columnheader')).toHaveCount(4);
+}
+
+async function certification(page: Page): Promise<void> {
+  await page.goto('certifications/safe-popm/');
+  await expect(page.getByText(words.catalogue.meansAsk)).toBeVisible();
+}
+
+async function adCount(page: Page): Promise<void> {
+  await page.goto('ads/count/');
+  await expect(heading(page, words.adCount.title)).toBeVisible();
+}
+
 async function unreadable(page: Page): Promise<void> {
   await page.goto('verdict/skip/');
   await expect(heading(page, words.unreadable.title)).toBeVisible();
@@ -71,6 +97,10 @@ async function missing(page: Page): Promise<void> {
 }
 
 export const screens = {
+  'job ads that were read': adsRead,
+  'the count of job ads': adCount,
+  'certifications side by side': compared,
+  'a certification': certification,
   'two situations side by side': compare,
   'how it decides': how,
   'the start': async (page: Page) => {

@@ -57,6 +57,10 @@ export function checkAside(): Aside {
         });
         asked.send(request);
       }),
-    end: () => void child?.kill(),
+    end() {
+      child?.removeAllListeners();
+      child?.kill();
+      child = null;
+    },
   };
 }

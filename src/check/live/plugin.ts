@@ -14,13 +14,16 @@ export function checkedRules(root = process.cwd(), aside: Aside = checkAside()):
   return {
     name: 'cherry-checked',
     configureServer(server) {
-      const saved = teller(server, root, aside);
-      const folder = join(root, 'rules');
-      server.watcher.add(folder);
-      server.watcher.on('all', (_, file) => {
-        if (file.startsWith(folder + sep) && concernsRules(relative(folder, file))) saved();
+      // Tests and other tools have a server without a page. Nobody would be told there.
+      server.httpServer?.once('listening', () => {
+        const saved = teller(server, root, aside);
+        const folder = join(root, 'rules');
+        server.watcher.add(folder);
+        server.watcher.on('all', (_, file) => {
+          if (file.startsWith(folder + sep) && concernsRules(relative(folder, file))) saved();
+        });
+        saved();
       });
-      saved();
     },
     closeBundle: () => aside.end(),
   };

@@ -26,6 +26,8 @@ function checkGroup({ source, path }: Entry<JobAdsSource>, { phrases }: Group): 
   return phrases.flatMap(({ text, path: within, owner }) => {
     const phrase = phraseOf(text);
     if (phrase === null) return [{ ...placeOf(within), message: neverFound(text) }];
+    const lost = /[^\p{L}\p{M}\p{Nd}\s\-/&.'’]/u.exec(text)?.[0];
+    if (lost !== undefined) return [{ ...placeOf(within), message: wouldBeFound(text, lost) }];
     const key = phrase.words.map(({ word, exactly }) => exactly ?? word).join(' ');
     const earlier = first.get(key);
     if (earlier === undefined) {
@@ -41,6 +43,11 @@ function checkGroup({ source, path }: Entry<JobAdsSource>, { phrases }: Group): 
 
 function neverFound(text: string): string {
   return `"${text}" can never be found: a phrase is one to ${String(longestPhrase)} words with spaces, hyphens or slashes between them. Write the words alone, each spelling as a phrase of its own.`;
+}
+
+function wouldBeFound(text: string, sign: string): string {
+  const rest = text.replaceAll(sign, '').replace(/ +/g, ' ').trim();
+  return `"${text}" would be found wherever "${rest}" stands: only letters and digits are compared. Write it without the "${sign}", or with a word that tells it apart.`;
 }
 
 function groupsIn(source: JobAdsSource): readonly Group[] {

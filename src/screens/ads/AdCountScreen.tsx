@@ -40,6 +40,7 @@ export function AdCountScreen({ focusKey, rows, readHref }: AdCountScreenProps) 
         { id: 'frameworks', title: adCount.frameworks, text: adCount.frameworksText },
         { id: 'network', title: adCount.network, text: adCount.networkText },
         { id: 'method', title: adCount.method, text: adCount.methodText },
+        { id: 'collections', title: adCount.collections, text: adCount.collectionsText },
       ].map(({ id, title, text }) => (
         <Section key={id} id={id} title={title}>
           <p className={styles['prose']}>{text}</p>

@@ -3,6 +3,7 @@ import { Button } from '../../components/Button/Button.tsx';
 import { Disclosure } from '../../components/Disclosure/Disclosure.tsx';
 import { Draft } from '../../components/Draft/Draft.tsx';
 import { LinkButton } from '../../components/LinkButton/LinkButton.tsx';
+import { copyToClipboard } from '../../store/clipboard.ts';
 import { blanksIn, mailTo } from '../../store/mail.ts';
 import { editNote, startNoteOver, undoStartOver, useNote } from '../../store/notes.ts';
 import type { LetterView } from '../../store/views/letter.ts';
@@ -28,14 +29,13 @@ export function Letter({ letter, owner }: LetterProps) {
 
   async function copy() {
     setTold(null);
-    try {
-      await navigator.clipboard.writeText(text);
+    if (await copyToClipboard(text)) {
       setTold('copied');
-    } catch {
-      field.current?.focus();
-      field.current?.select();
-      setTold('refused');
+      return;
     }
+    field.current?.focus();
+    field.current?.select();
+    setTold('refused');
   }
 
   function back() {

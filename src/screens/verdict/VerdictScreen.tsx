@@ -7,12 +7,14 @@ import { Reasons } from '../../components/Reasons/Reasons.tsx';
 import { Section } from '../../components/Section/Section.tsx';
 import { Title } from '../../components/Title/Title.tsx';
 import { VerdictHead } from '../../components/VerdictHead/VerdictHead.tsx';
+import type { ChangeCard, ChangeView } from '../../store/views/change.ts';
 import type { MapView } from '../../store/views/map.ts';
 import type { PushesView } from '../../store/views/push.ts';
 import type { VerdictView } from '../../store/views/verdict.ts';
 import { words } from '../../words/words.ts';
 import { reasonRow } from './reasonRow.tsx';
 import { VerdictActions, type VerdictActionsProps } from './VerdictActions.tsx';
+import { VerdictChange } from './VerdictChange.tsx';
 import { VerdictFindOut } from './VerdictFindOut.tsx';
 import { VerdictMap } from './VerdictMap.tsx';
 import { VerdictNews } from './VerdictNews.tsx';
@@ -21,6 +23,9 @@ import { VerdictNext } from './VerdictNext.tsx';
 export interface VerdictScreenProps extends Omit<VerdictActionsProps, 'trying'> {
   readonly focusKey: string;
   readonly view: VerdictView;
+  /** What would change it; null while it is open. */
+  readonly change: ChangeView | null;
+  readonly onUse: (card: ChangeCard) => void;
   readonly map: MapView | null;
   /** Score id → what pushes it which way. */
   readonly pushes: Readonly<Record<string, PushesView>>;
@@ -38,6 +43,8 @@ export function VerdictScreen(props: VerdictScreenProps) {
   const {
     focusKey,
     view,
+    change,
+    onUse,
     map,
     pushes,
     onChange,
@@ -92,6 +99,7 @@ export function VerdictScreen(props: VerdictScreenProps) {
           <Reasons items={view.reasons.map((reason) => reasonRow(reason, own))} />
         )}
       </Section>
+      {change !== null && <VerdictChange key={actions.link} view={change} onUse={onUse} />}
       <Columns>
         <VerdictNext steps={view.steps} noteOwner={noteOwner} />
         {map !== null && <VerdictMap key={actions.link} view={map} />}

@@ -1,25 +1,14 @@
-import { ruleset } from 'virtual:ruleset';
-import { bandsOf, verdictsAt } from '../../engine/map.ts';
+import { bandsOf } from '../../engine/map.ts';
 import type { Score } from '../../model/score.ts';
-import type { Outlook } from '../../model/verdict.ts';
 import { words } from '../../words/words.ts';
 import type { MapCase } from './mapCase.ts';
-import { verdictNames, where } from './mapWords.ts';
-import { verdictById } from './names.ts';
-import { keyOf, type Bands, type Weight } from './ownCells.ts';
+import { cellViews, type CellView } from './mapCell.ts';
+import { where } from './mapWords.ts';
+import { keyOf } from './ownCells.ts';
 
 export interface AxisView {
   readonly title: string;
   readonly bands: readonly { readonly id: string; readonly label: string }[];
-}
-
-/** A cell of a map: what the verdict is there, whether the case stands there, and what would lead there. */
-export interface CellView {
-  readonly id: string;
-  readonly verdict: string;
-  readonly tone: Outlook;
-  readonly mark: { readonly weight: Weight; readonly text: string } | null;
-  readonly near: { readonly count: number; readonly text: string } | null;
 }
 
 /** One score that moves the case between maps. `own`: the band of the map that is shown first. */
@@ -30,6 +19,7 @@ export interface SwitchView {
   readonly options: readonly {
     readonly id: string;
     readonly label: string;
+    /** Says so where the case stands on that map, or may; else empty. */
     readonly note: string;
   }[];
 }
@@ -48,47 +38,26 @@ export interface PictureView {
   }[];
 }
 
-/** `own`: the person's own questionnaire, not somebody's link. */
+/** The highest band of the rows stands on top. `own`: the person's own questionnaire, not somebody's link. */
 export function pictureView(found: MapCase, own: boolean): PictureView {
-  const { axes, scores, cells, moves } = found;
-  const { rows, columns, between } = axes;
-  const leads = moves.map(
-    ({ places }) =>
-      new Set(places.map(({ bands, verdict }) => endOf(keyOf(scores, bands), verdict))),
-  );
+  const { rows, columns, between } = found.axes;
+  const cellAt = cellViews(found, own);
+  const lines = bandsOf(rows === null ? [] : [rows]).toReversed();
   const caption =
     rows === null
       ? words.map.captionOne(columns.label)
       : words.map.caption(rows.label, columns.label);
-
-  function cellView(bands: Bands): CellView {
-    const verdicts = verdictsAt(ruleset, found.advice.answers, bands);
-    const key = keyOf(scores, bands);
-    const here = cells.find((cell) => cell.key === key);
-    const count = leads.filter((ends) => verdicts.some((id) => ends.has(endOf(key, id)))).length;
-    return {
-      id: key,
-      verdict: verdictNames(verdicts),
-      tone: toneOf(verdicts),
-      mark:
-        here === undefined ? null : { weight: here.weight, text: words.map.mark[here.weight](own) },
-      near: here !== undefined || count === 0 ? null : { count, text: words.map.near(count) },
-    };
-  }
-
   return {
     rows: rows === null ? null : { title: rows.label, bands: rows.bands.toReversed() },
     columns: { title: columns.label, bands: columns.bands },
-    switches: between.map((score) => switchView(score, cells, own)),
+    switches: between.map((score) => switchView(score, found.cells, own)),
     maps: bandsOf(between).map((chosen) => ({
       id: keyOf(between, chosen),
       caption:
-        between.length === 0 ? caption : words.map.captionWhere(caption, where(between, chosen)),
-      cells: bandsOf(rows === null ? [] : [rows])
-        .toReversed()
-        .map((row) =>
-          bandsOf([columns]).map((column) => cellView({ ...chosen, ...row, ...column })),
-        ),
+        between.length === 0 ? caption : words.map.captionWith(caption, where(between, chosen)),
+      cells: lines.map((row) =>
+        bandsOf([columns]).map((column) => cellAt({ ...chosen, ...row, ...column })),
+      ),
     })),
   };
 }
@@ -110,15 +79,4 @@ function switchView(
       note: !there.has(band.id) ? '' : there.size === 1 ? yours : words.map.maybe,
     })),
   };
-}
-
-/** Where a move ends: a move that ends in a cell with another verdict than the cell shows does not lead to what is seen there. */
-function endOf(key: string, verdict: string): string {
-  return `${key}:${verdict}`;
-}
-
-/** What all verdicts of a cell agree on, else mixed. */
-function toneOf(verdicts: readonly string[]): Outlook {
-  const [tone, other] = new Set(verdicts.map((id) => verdictById(id).outlook));
-  return tone === undefined || other !== undefined ? 'mixed' : tone;
 }

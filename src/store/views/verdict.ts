@@ -79,7 +79,7 @@ export function verdictView(
 }
 
 /** The words of the verdict, or those for people who answer as this one does. */
-function wordsFor({ likely }: Advice, facts: Facts): Verdict {
+export function wordsFor({ likely }: Advice, facts: Facts): Verdict {
   const verdict = verdictById(likely);
   const other = verdict.instead.find(({ when }) => holds(when, facts));
   return {
@@ -91,7 +91,10 @@ function wordsFor({ likely }: Advice, facts: Facts): Verdict {
 }
 
 /** Where every verdict left means yes, what is open decides only what the badge is worth. */
-function headlineFor({ settled, possible }: Advice, { headline, probably }: Verdict): string {
+export function headlineFor(
+  { settled, possible }: Advice,
+  { headline, probably }: Verdict,
+): string {
   if (settled) return headline;
   const allGood = possible.every((id) => verdictById(id).outlook === 'good');
   return allGood ? words.verdict.goAhead : words.verdict.findFirst(probably);

@@ -4,7 +4,7 @@ export const adCount = {
   lead: 'Of 200 ads for product roles, 3 ask for a product, agile or project certificate, and none requires one. Of 47 ads for network engineers, 22 ask for a certificate.',
   plot: 'Share of ads that ask for a certificate',
   plotLead:
-    'The dot is the share that was counted. The line is where the true share lies with 95 % confidence (Wilson interval): the fewer the ads, the longer the line.',
+    'The upright mark is the share that was counted. The line is where the true share lies with 95 % confidence (Wilson interval): the fewer the ads, the longer the line.',
   group: 'Group',
   ads: 'Ads',
   asking: 'Ask for one',
@@ -21,7 +21,7 @@ export const adCount = {
     { group: 'Product roles, public sector of the US and Canada', ads: 27, asking: 2 },
     { group: 'Product marketing', ads: 42, asking: 0 },
   ],
-  percent: (share: string) => `${share} %`,
+  percent: (share: string) => `${share}\u00a0%`,
   from: (low: string, high: string) => `${low} to ${high} %`,
   details: 'The three that asked',
   detailsText:
@@ -35,6 +35,9 @@ export const adCount = {
   method: 'How it was counted',
   methodText:
     'Counted on 23 November 2026: 242 different ads for product roles and 47 for network roles, from ten public collections, of 158 named employers, dated December 2016 to January 2025. Both groups were searched in the same way, and every hit was read by hand.',
+  collections: 'The collections',
+  collectionsText:
+    'Public repositories on GitHub, with the start of the commit that was read: RemoteWLB/remote-jobs bbf40661, vele616/monorepo 1c053186, ChoZxy/Relevancy 1f9629c7, James-S-Wood/R-Studio-JobSkills ed93d581, aaronsnow/digitalservice.network 5492c5d5, the31337/jobs 18a99876, 18F/join.tts.gsa.gov 5dfa66db, lindngo/pm-job-listings fcbb9a5c, throneless-tech/jobsboard a3c3e6ad, K-Reavis/EthicalTechJobListings abf6073e. The texts of the ads are not ours to publish.',
   limits: 'What it cannot tell',
   limitsText: [
     'They are ads of technology, remote and public employers. Banks, insurers, defence contractors and consultancies, where frameworks are said to be common, are thin in them.',

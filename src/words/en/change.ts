@@ -18,7 +18,7 @@ export const change = {
   yours: 'This is in your hands.',
   findable: 'Worth checking.',
   task: (task: string) => `Worth checking. ${task}`,
-  given: 'Told, not advised: this is as it is.',
+  given: 'Told so that you know, not as advice.',
   more: (count: number) =>
     count === 1
       ? '1 more answer that would change it'

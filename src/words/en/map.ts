@@ -22,7 +22,7 @@ export const map = {
 
   caption: (rows: string, columns: string) => `The verdict by “${rows}” and “${columns}”`,
   captionOne: (columns: string) => `The verdict by “${columns}”`,
-  captionWhere: (caption: string, where: string) => `${caption}, with ${where}`,
+  captionWith: (caption: string, where: string) => `${caption}, with ${where}`,
   verdict: 'Verdict',
   switch: (score: string) => `The map by “${score}”`,
   you: 'you',

@@ -1,0 +1,84 @@
+import { useRef, useState } from 'react';
+import { Disclosure } from '../../components/Disclosure/Disclosure.tsx';
+import { Outcomes } from '../../components/Outcomes/Outcomes.tsx';
+import { Section } from '../../components/Section/Section.tsx';
+import { Swap } from '../../components/Swap/Swap.tsx';
+import { Tries } from '../../components/Tries/Tries.tsx';
+import type { ChangeCard, ChangeView } from '../../store/views/change.ts';
+import { words } from '../../words/words.ts';
+import { ChangePanel } from './ChangePanel.tsx';
+import styles from './change.module.css';
+
+export interface VerdictChangeProps {
+  readonly view: ChangeView;
+  readonly onUse: (card: ChangeCard) => void;
+}
+
+/** What would change the verdict: a sentence, cards to try out, and under them now and then side by side. */
+export function VerdictChange({ view, onUse }: VerdictChangeProps) {
+  const { lead, now, open, more, moreLabel } = view;
+  const [tried, setTried] = useState<string | null>(null);
+  const [said, setSaid] = useState('');
+  const pressed = useRef<HTMLElement>(null);
+  const cards = [...open, ...more];
+
+  function undo() {
+    // The panel goes, and with it the button that has the focus.
+    pressed.current?.focus();
+    setTried(null);
+    setSaid(words.change.undone);
+  }
+
+  function press(id: string, button: HTMLElement) {
+    const card = cards.find((one) => one.id === id);
+    pressed.current = button;
+    if (id === tried || card === undefined) undo();
+    else {
+      setTried(id);
+      setSaid(words.change.announce(card.conditions.join(' '), card.then.headline));
+    }
+  }
+
+  const panel = (card: ChangeCard | null) => (
+    <ChangePanel now={now} card={card} onUse={onUse} onUndo={undo} />
+  );
+  return (
+    <Section id="change" title={words.change.title}>
+      <p className={styles['lead']}>{lead}</p>
+      {open.length > 0 && (
+        <>
+          <div className={styles['frame']}>
+            <div className={styles['change']}>
+              <div className={styles['cards']}>
+                <Tries label={words.change.try} items={open} pressed={tried} onPress={press} />
+                {more.length > 0 && (
+                  <Disclosure summary={moreLabel}>
+                    <Tries label={moreLabel} items={more} pressed={tried} onPress={press} />
+                  </Disclosure>
+                )}
+              </div>
+              <div className={styles['place']}>
+                <Swap
+                  shown={tried ?? ''}
+                  items={[
+                    { id: '', content: panel(null) },
+                    ...cards.map((card) => ({ id: card.id, content: panel(card) })),
+                  ]}
+                />
+              </div>
+            </div>
+          </div>
+          <p className="visually-hidden" aria-live="polite">
+            {said}
+          </p>
+          <div className="print-only">
+            <Outcomes
+              lead=""
+              items={open.map((card) => ({ ...card, answer: card.conditions.join(' ') }))}
+            />
+          </div>
+        </>
+      )}
+    </Section>
+  );
+}
