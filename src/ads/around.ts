@@ -12,16 +12,19 @@ const besides = ends | brackets | gap.colon | gap.comma | gap.joint | gap.other 
 export function leftEnd(from: number, least: number, words: Parts): number {
   let at = from;
   let start = from;
+  let sure: number | null = null;
   while (at > least && goesOn(at - 1, words) && !words.after(at, ends | gap.colon | gap.bullet)) {
     const before = at - 1;
-    // "Agile, certification preferred" and "Agile and certification" are two things, and so are
-    // "SAFe, CSPO certification".
-    if ((at === from || words.isNamed(at)) && words.after(at, gap.comma)) break;
+    // "Agile, certification preferred" and "Agile and certification" are two things.
+    if (at === from && words.after(at, gap.comma)) break;
+    // "SAFe, CSM or CSPO certification" is a list; "experience with SAFe, CSPO certification" is none.
+    if (words.isNamed(at) && words.after(at, gap.comma)) sure ??= start;
     if (at === from && words.is('between', before) && !words.isField(before)) break;
     at = before;
     if (words.isField(at)) start = at;
   }
-  return start;
+  const opens = at === words.from || words.after(at, besides);
+  return sure === null || opens ? start : sure;
 }
 
 /** Where such a phrase ends: behind "Scrum" of "certified in Agile or Scrum". */

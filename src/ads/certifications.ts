@@ -46,7 +46,8 @@ export function certificationsIn(
   for (const span of others)
     refused.push({ ...span, trap: vocabulary.otherCertifications.ignoredAs });
   const names = [...named, ...others];
-  for (const phrase of certificatesIn(line, names, vocabulary.certifications)) {
+  const letters = names.map((name) => withoutCertificate(name, line));
+  for (const phrase of certificatesIn(line, letters, vocabulary.certifications)) {
     const asked = strengthOf(phrase, line, section);
     const trap = meaningOf(asked, company, vocabulary);
     const silent = namesFollow || trap !== null;
@@ -111,6 +112,12 @@ function meaningOf(
 /** The sentence itself neither asks for one nor offers one. */
 function isUnsaid({ by, strength }: Asked): boolean {
   return by !== 'sentence' && strength !== 'offered';
+}
+
+/** "CSPO" of "CSPO certification": the last word may belong to others too, as in "Scrum or CSPO certification". */
+function withoutCertificate({ from, to }: Span, line: Line): Span {
+  const words = ofKind(line, 'part').filter(({ meaning }) => meaning.part === 'noun');
+  return { from, to: words.some((word) => word.to === to && word.from > from) ? to - 1 : to };
 }
 
 function othersIn(line: Line, named: readonly Named[]): readonly Span[] {

@@ -36,11 +36,12 @@ function isItem({ sentence }: Line): boolean {
   return has(sentence.before, gap.bullet) && !has(sentence.before, gap.mark);
 }
 
-/** The word of strength in it, else the heading that is part of it. */
+/** The word of strength in it, else the heading that is part of it. What is "not required" in a heading is welcome below it. */
 function sayingOf(line: Line): Exclude<HeadingSays, 'filler' | 'keeps'> | null {
-  for (const { meaning } of longestOf(ofKind(line, 'cue')))
-    if (meaning.says === 'required' || meaning.says === 'preferred' || meaning.says === 'offered')
-      return meaning.says;
+  for (const { meaning } of longestOf(ofKind(line, 'cue'))) {
+    if (meaning.says === 'not-asked') return 'preferred';
+    if (meaning.says !== 'no' && meaning.says !== 'nothing') return meaning.says;
+  }
   for (const { meaning } of longestOf(ofKind(line, 'heading')))
     if (meaning.says !== 'filler' && meaning.says !== 'keeps') return meaning.says;
   return null;

@@ -4,6 +4,7 @@ import type { CueSays } from './lexicon.ts';
 import { ofKind } from './line.ts';
 import type { Found, Line } from './line.ts';
 import { longestOf } from './phrases.ts';
+import type { Token } from './tokenise.ts';
 import type { AdStrength } from '../model/jobAds.ts';
 
 /** The words of a place in a sentence. */
@@ -46,12 +47,21 @@ function asStrength(says: CueSays | undefined): Asked['strength'] | null {
   return says === undefined || says === 'no' || says === 'nothing' ? null : says;
 }
 
-/** "No certification", "no specific Scrum certification": the word stands before it, at most two words away. */
+/** "No certification", "no specific Scrum certification", "no PMP, CSPO or CSM": the word stands close before it, or before a list of letters. */
 function isRefusal({ from, to, meaning }: Found<'cue'>, span: Span, { tokens }: Line): boolean {
-  if (meaning.says !== 'no' || from > span.from || span.from - to > 2) return false;
-  return tokens
-    .slice(to, span.from + 1)
-    .every((token) => !has(token.gap, clause | gap.comma | gap.colon));
+  if (meaning.says !== 'no' || from > span.from) return false;
+  const between = tokens.slice(to, span.from);
+  if (between.length > 0 && between.every(isListed)) return true;
+  return (
+    between.length <= 2 &&
+    [...between, tokens[span.from]].every(
+      (token) => !has(token?.gap ?? 0, clause | gap.comma | gap.colon),
+    )
+  );
+}
+
+function isListed({ written, word }: Token): boolean {
+  return /^\p{Lu}{2,}$/u.test(written) || word === 'or' || word === 'and';
 }
 
 // A stop within a sentence is that of an abbreviation.

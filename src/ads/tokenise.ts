@@ -50,7 +50,11 @@ export function tokenise(text: string, step: Step = uncounted): readonly Token[]
     const markup = unit === AND || unit === LESS ? markupAt(at) : null;
     const kind = glyphOf(markup?.character?.charCodeAt(0) ?? unit);
     const next = markup?.end ?? at + 1;
-    if (markup?.character === null) {
+    if (unit === AND && isAnd(text, at, next)) {
+      close(at);
+      tokens.push({ start: at, end: next, written: '&', word: 'and', ...between.take() });
+      at = next;
+    } else if (markup?.character === null) {
       close(at);
       between.add(markup.signs, next);
       at = next;
@@ -70,6 +74,12 @@ export function tokenise(text: string, step: Step = uncounted): readonly Token[]
 const AND = 38;
 const LESS = 60;
 const MATHS = 0xd835;
+
+/** "Learning & Development": a word of its own, unlike that of P&L. */
+function isAnd(text: string, at: number, next: number): boolean {
+  const character = text.slice(at, next);
+  return (character === '&' || character === '&amp;') && text[at - 1] === ' ' && text[next] === ' ';
+}
 
 /** Letters of the mathematical alphabets, which some write for bold: 𝗖𝗦𝗣𝗢. */
 function isLetterPair(text: string, at: number): boolean {

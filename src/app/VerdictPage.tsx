@@ -15,6 +15,7 @@ import { goOnAsMine } from '../store/mine.ts';
 import { compareHref, goCompare } from '../store/compare.ts';
 import { noteOwner } from '../store/notes.ts';
 import { changeAnswer, foundOut, goOn, startAgain, takeOver } from '../store/proceed.ts';
+import { reveal } from '../store/reveal.ts';
 import type { AppState, Page } from '../store/state.ts';
 import { changeView } from '../store/views/change.ts';
 import { mapView } from '../store/views/map.ts';
@@ -47,6 +48,7 @@ export function VerdictPage({
       onUse={({ answers: other }) => {
         takeOver(other);
       }}
+      onShow={reveal}
       map={mapView(answers, own)}
       pushes={pushesViews(answers)}
       own={own}

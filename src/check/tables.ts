@@ -103,6 +103,8 @@ function row(name: string, ...cells: readonly string[]): string {
   return `  ${name.padEnd(34)} ${cells.join('   ')}`.trimEnd();
 }
 
+/** A share in percent; one that is there, and too small to show, is not shown as none. */
 function share(part: number, whole: number): string {
-  return `${((100 * part) / whole).toFixed(1)} %`.padStart(7);
+  const percent = (100 * part) / whole;
+  return (percent > 0 && percent < 0.1 ? '< 0.1 %' : `${percent.toFixed(1)} %`).padStart(7);
 }

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { certificationSource } from '../model/certification.ts';
 import { claimSource, sourceSource } from '../model/claim.ts';
 import { exampleSource } from '../model/example.ts';
-import { jobAdsSource } from '../model/jobAds.ts';
+import { jobAdsSource } from '../model/jobAdsSource.ts';
 import { lawSource } from '../model/law.ts';
 import { letterSource, placeholderSource } from '../model/letter.ts';
 import { migrationSource } from '../model/migration.ts';

@@ -1,5 +1,5 @@
 import { words } from '../../src/words/words.ts';
-import { hirer, unsure } from './people.ts';
+import { hirer, learner, unsure } from './people.ts';
 import { expect, test } from './quiet.ts';
 import { linkTo, verdictHeading } from './steps.ts';
 import { answerList, expectVerdict } from './verdict.ts';
@@ -36,16 +36,22 @@ test('where the clipboard is not there, the text can be copied by hand', async (
   await expect(field).toHaveValue(/^# /);
 });
 
-test('on paper the link stands as text, and every source with its address', async ({
+test('on paper the verdict fills two sheets at most, with the link as text', async ({
   page,
   baseURL,
 }) => {
-  await page.goto(linkTo(hirer));
-  await expectVerdict(page, hirer);
-  await page.emulateMedia({ media: 'print' });
-  await expect(page.getByText(words.takeAlong.onPaper)).toContainText(
-    new URL(linkTo(hirer), baseURL).href,
-  );
-  await expect(page.getByText(words.verdict.supports).first()).toBeVisible();
-  await expect(page.getByRole('button')).toHaveCount(0);
+  for (const person of [hirer, unsure, learner]) {
+    await page.goto(linkTo(person));
+    await page.reload();
+    await expectVerdict(page, person);
+    const pdf = await page.pdf({ preferCSSPageSize: true });
+    expect(pdf.toString('latin1').match(/\/Type\s*\/Page\b(?!s)/g)?.length).toBeLessThanOrEqual(2);
+    await page.emulateMedia({ media: 'print' });
+    await expect(page.getByText(words.takeAlong.onPaper)).toBeVisible();
+    await expect(page.getByText(words.takeAlong.onPaper)).toContainText(
+      new URL(linkTo(person), baseURL).href,
+    );
+    await expect(page.getByRole('button')).toHaveCount(0);
+    await page.emulateMedia({ media: null });
+  }
 });

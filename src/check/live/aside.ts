@@ -20,7 +20,7 @@ const replyShape = z.object({
   /** Whether the rules compile. If not, there is nothing here that the compiler has not told. */
   compiled: z.boolean(),
   findings: z.array(finding),
-  news: z.object({ appeared: z.array(finding), gone: z.array(finding) }),
+  /** How things stand, in a sentence. */
   standing: z.string(),
 });
 export type Reply = z.infer<typeof replyShape>;
@@ -31,7 +31,7 @@ export interface Aside {
   readonly end: () => void;
 }
 
-/** Starts when first asked, and keeps what it has loaded and found. A process that fell over is started anew. */
+/** Starts when first asked, and keeps what it has loaded. A process that fell over is started anew. */
 export function checkAside(): Aside {
   let child: ChildProcess | null = null;
 

@@ -1,21 +1,17 @@
-import { checkedAgain } from './again.ts';
+import { checked } from '../checked.ts';
 import { requestShape, type Reply } from './aside.ts';
 import { standingText } from './newsText.ts';
 import { readFiles } from './rulesFiles.ts';
 
-// A process of its own: checks a folder each time it is asked to, and remembers what it found. It ends
-// when nobody is left to ask.
-
-const again = checkedAgain();
+// A process of its own: checks a folder each time it is asked to. It ends when nobody is left to ask.
 
 process.on('message', (message: unknown) => {
   const { root, today } = requestShape.parse(message);
-  const { now, news } = again(() => readFiles(root), today);
+  const found = checked(() => readFiles(root), today);
   const reply: Reply = {
-    compiled: now.whole !== null,
-    findings: [...now.findings],
-    news: { appeared: [...news.appeared], gone: [...news.gone] },
-    standing: standingText(now),
+    compiled: found.whole !== null,
+    findings: [...found.findings],
+    standing: standingText(found),
   };
   process.send?.(reply);
 });

@@ -3,6 +3,7 @@ import type { ErrorPayload, Plugin, ViteDevServer } from 'vite';
 import { concernsRules } from '../../compile/files.ts';
 import type { Finding } from '../finding.ts';
 import { findingText } from '../findingText.ts';
+import { newsBetween } from './news.ts';
 import { newsText } from './newsText.ts';
 import { checkAside, type Aside, type Reply } from './aside.ts';
 
@@ -31,23 +32,32 @@ export function checkedRules(root = process.cwd(), aside: Aside = checkAside()):
 
 /** Returns what to call after a save. Saves that come while a check runs lead to one more. */
 function teller(server: ViteDevServer, root: string, aside: Aside): () => void {
+  let told: readonly Finding[] = [];
   let shown: ErrorPayload | null = null;
   let saves = 0;
   let running = false;
 
   async function check(): Promise<void> {
-    let answering: number;
-    do {
-      answering = saves;
-      const reply = await aside.check({ root, today: new Date().toISOString().slice(0, 10) });
-      if (answering === saves && reply.compiled) tell(reply);
-    } while (answering !== saves);
+    running = true;
+    try {
+      let answering: number;
+      do {
+        answering = saves;
+        const reply = await aside.check({ root, today: new Date().toISOString().slice(0, 10) });
+        if (answering === saves && reply.compiled) tell(reply);
+      } while (answering !== saves);
+    } catch (error) {
+      server.config.logger.error(String(error));
+    } finally {
+      running = false;
+    }
   }
 
-  function tell({ findings, news, standing }: Reply): void {
+  function tell({ findings, standing }: Reply): void {
     const address = server.resolvedUrls?.local[0] ?? '/';
     const errors = findings.filter(({ severity }) => severity === 'error');
-    const text = newsText(news, standing, address);
+    const text = newsText(newsBetween(told, findings), standing, address);
+    told = findings;
     if (errors.length === 0) server.config.logger.info(text);
     else server.config.logger.error(text);
     shown = overlay(root, errors, address);
@@ -62,11 +72,7 @@ function teller(server: ViteDevServer, root: string, aside: Aside): () => void {
   return () => {
     saves += 1;
     shown = null;
-    if (running) return;
-    running = true;
-    check()
-      .catch((error: unknown) => server.config.logger.error(String(error)))
-      .finally(() => (running = false));
+    if (!running) void check();
   };
 }
 

@@ -1,5 +1,5 @@
 import { built } from '../../ads/company.ts';
-import type { JobAdsSource } from '../../model/jobAds.ts';
+import type { JobAdsSource } from '../../model/jobAdsSource.ts';
 import type { Problem } from '../problem.ts';
 import type { Entry } from '../shape.ts';
 import type { Sources } from '../sources.ts';

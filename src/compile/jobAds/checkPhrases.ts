@@ -1,5 +1,5 @@
 import { longestPhrase, phraseOf } from '../../ads/phrases.ts';
-import type { JobAdsSource } from '../../model/jobAds.ts';
+import type { JobAdsSource } from '../../model/jobAdsSource.ts';
 import type { Place, Problem } from '../problem.ts';
 import type { Entry } from '../shape.ts';
 import type { Sources } from '../sources.ts';

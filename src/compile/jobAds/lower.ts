@@ -1,4 +1,5 @@
-import type { AdCertification, Doubtful, JobAds, JobAdsSource } from '../../model/jobAds.ts';
+import type { AdCertification, Doubtful, JobAds } from '../../model/jobAds.ts';
+import type { JobAdsSource } from '../../model/jobAdsSource.ts';
 
 /** The checked words as the reader of ads takes them. `optionOf`: the option of each certification that has one. */
 export function lowerJobAds(source: JobAdsSource, optionOf: ReadonlyMap<string, string>): JobAds {

@@ -1,4 +1,4 @@
-import type { JobAdsSource } from '../../model/jobAds.ts';
+import type { JobAdsSource } from '../../model/jobAdsSource.ts';
 import type { Path } from '../yaml.ts';
 
 /** Something in rules/job-ads.yaml that names something else. */

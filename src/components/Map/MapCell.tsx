@@ -14,16 +14,18 @@ export interface MapCellView {
 }
 
 export interface MapCellProps {
+  /** The head of its column, shown in the cell where there is no room for columns. */
+  readonly column: string;
   readonly shown: string;
   readonly layers: readonly { readonly id: string; readonly cell: MapCellView }[];
 }
 
 /** One cell of all maps that share a table. Colour and frame are those of the map shown. */
-export function MapCell({ shown, layers }: MapCellProps) {
+export function MapCell({ column, shown, layers }: MapCellProps) {
   const cell = layers.find(({ id }) => id === shown)?.cell;
   const classes = [styles[cell?.tone ?? 'mixed'], styles[cell?.mark?.weight ?? 'free']];
   return (
-    <td className={classes.join(' ')}>
+    <td className={classes.join(' ')} data-column={column}>
       <Layers
         shown={shown}
         layers={layers.map(({ id, cell: { verdict, mark, near } }) => ({

@@ -30,46 +30,52 @@ export interface MapTableProps {
 export function MapTable({ rows, columns, rowTitle, maps, shown }: MapTableProps) {
   const lines = rows?.bands ?? [{ id: '', label: rowTitle }];
   return (
-    <table className={styles['table']}>
-      <caption className={styles['caption']}>
-        <Layers shown={shown} layers={maps.map(({ id, caption }) => ({ id, content: caption }))} />
-      </caption>
-      <thead>
-        <tr>
-          <th scope="col" rowSpan={2} className={styles['corner']}>
-            {rows?.title}
-          </th>
-          <th scope="colgroup" colSpan={columns.bands.length} className={styles['axis']}>
-            {columns.title}
-          </th>
-        </tr>
-        <tr>
-          {columns.bands.map(({ id, label }) => (
-            <th key={id} scope="col" className={styles['column']}>
-              {label}
+    <div className={styles['frame']}>
+      <table className={styles['table']}>
+        <caption className={styles['caption']}>
+          <Layers
+            shown={shown}
+            layers={maps.map(({ id, caption }) => ({ id, content: caption }))}
+          />
+        </caption>
+        <thead>
+          <tr>
+            <th scope="col" rowSpan={2} className={styles['corner']}>
+              {rows?.title}
             </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {lines.map(({ id: row, label }, line) => (
-          <tr key={row}>
-            <th scope="row" className={styles['row']}>
-              {label}
+            <th scope="colgroup" colSpan={columns.bands.length} className={styles['axis']}>
+              {columns.title}
             </th>
-            {columns.bands.map(({ id: column }, place) => (
-              <MapCell
-                key={column}
-                shown={shown}
-                layers={maps.flatMap(({ id, cells }) => {
-                  const cell = cells[line]?.[place];
-                  return cell === undefined ? [] : [{ id, cell }];
-                })}
-              />
+          </tr>
+          <tr>
+            {columns.bands.map(({ id, label }) => (
+              <th key={id} scope="col" className={styles['column']}>
+                {label}
+              </th>
             ))}
           </tr>
-        ))}
-      </tbody>
-    </table>
+        </thead>
+        <tbody>
+          {lines.map(({ id: row, label }, line) => (
+            <tr key={row}>
+              <th scope="row" className={styles['row']}>
+                {label}
+              </th>
+              {columns.bands.map(({ id: column, label: columnLabel }, place) => (
+                <MapCell
+                  key={column}
+                  column={columnLabel}
+                  shown={shown}
+                  layers={maps.flatMap(({ id, cells }) => {
+                    const cell = cells[line]?.[place];
+                    return cell === undefined ? [] : [{ id, cell }];
+                  })}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
   );
 }

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import styles from './Tries.module.css';
 
 export interface Try {
@@ -18,9 +17,8 @@ export interface TriesProps {
   readonly onPress: (id: string, button: HTMLElement) => void;
 }
 
-/** Cards to try out: each a button that stays pressed. The two lines are its name, the rest describes it. */
+/** Cards to try out: each a button that stays pressed. All of its text is its name. */
 export function Tries({ label, items, pressed, onPress }: TriesProps) {
-  const own = useId();
   return (
     <ul className={styles['tries']} aria-label={label}>
       {items.map(({ id, conditions, verdict, tone, note }) => (
@@ -29,23 +27,17 @@ export function Tries({ label, items, pressed, onPress }: TriesProps) {
             type="button"
             className={styles['card']}
             aria-pressed={id === pressed}
-            aria-labelledby={`${own}-${id}-if ${own}-${id}-then`}
-            aria-describedby={`${own}-${id}-note`}
             onClick={(event) => {
               onPress(id, event.currentTarget);
             }}
           >
-            <span id={`${own}-${id}-if`} className={styles['conditions']}>
+            <span className={styles['conditions']}>
               {conditions.map((condition) => (
                 <span key={condition}>{condition} </span>
               ))}
             </span>
-            <span id={`${own}-${id}-then`} className={styles[tone]}>
-              {verdict}
-            </span>
-            <span id={`${own}-${id}-note`} className={styles['note']}>
-              {note}
-            </span>
+            <span className={styles[tone]}>{verdict}</span>
+            <span className={styles['note']}>{note}</span>
           </button>
         </li>
       ))}

@@ -18,6 +18,7 @@ export interface ChangePanelProps {
 export function ChangePanel({ now, card, onUse, onUndo }: ChangePanelProps) {
   return (
     <div className={styles[card === null ? 'idle' : 'panel']}>
+      {card !== null && <p className={styles['conditions']}>{card.conditions.join(' ')}</p>}
       <div className={styles['sides']}>
         <Side title={words.change.now} side={now} />
         {card === null ? (

@@ -14,7 +14,7 @@ export interface ClaimProps {
 export function Claim({ claim, summary }: ClaimProps) {
   const support = `${claim.strength}: ${claim.counted}`;
   return (
-    <Disclosure summary={summary ?? support}>
+    <Disclosure onPaper="summary" summary={summary ?? support}>
       {summary !== undefined && <p>{support}.</p>}
       <p>{claim.says}</p>
       <p>{claim.origin}</p>

@@ -85,10 +85,6 @@ export function VerdictActions({
         value={text}
         visible={copied === 'text-refused'}
       />
-      <p className={`print-only ${styles['onPaper'] ?? ''}`}>
-        {words.takeAlong.onPaper}
-        {link}
-      </p>
     </>
   );
 }

@@ -1,6 +1,5 @@
 import { useRef, useState } from 'react';
 import { Disclosure } from '../../components/Disclosure/Disclosure.tsx';
-import { Outcomes } from '../../components/Outcomes/Outcomes.tsx';
 import { Section } from '../../components/Section/Section.tsx';
 import { Swap } from '../../components/Swap/Swap.tsx';
 import { Tries } from '../../components/Tries/Tries.tsx';
@@ -12,14 +11,17 @@ import styles from './change.module.css';
 export interface VerdictChangeProps {
   readonly view: ChangeView;
   readonly onUse: (card: ChangeCard) => void;
+  /** The place where a card shows what it leads to, which may be out of sight. */
+  readonly onShow: (place: Element) => void;
 }
 
 /** What would change the verdict: a sentence, cards to try out, and under them now and then side by side. */
-export function VerdictChange({ view, onUse }: VerdictChangeProps) {
+export function VerdictChange({ view, onUse, onShow }: VerdictChangeProps) {
   const { lead, now, open, more, moreLabel } = view;
   const [tried, setTried] = useState<string | null>(null);
   const [said, setSaid] = useState('');
   const pressed = useRef<HTMLElement>(null);
+  const place = useRef<HTMLDivElement>(null);
   const cards = [...open, ...more];
 
   function undo() {
@@ -36,6 +38,7 @@ export function VerdictChange({ view, onUse }: VerdictChangeProps) {
     else {
       setTried(id);
       setSaid(words.change.announce(card.conditions.join(' '), card.then.headline));
+      if (place.current !== null) onShow(place.current);
     }
   }
 
@@ -57,7 +60,7 @@ export function VerdictChange({ view, onUse }: VerdictChangeProps) {
                   </Disclosure>
                 )}
               </div>
-              <div className={styles['place']}>
+              <div ref={place} className={styles['place']}>
                 <Swap
                   shown={tried ?? ''}
                   items={[
@@ -71,12 +74,13 @@ export function VerdictChange({ view, onUse }: VerdictChangeProps) {
           <p className="visually-hidden" aria-live="polite">
             {said}
           </p>
-          <div className="print-only">
-            <Outcomes
-              lead=""
-              items={open.map((card) => ({ ...card, answer: card.conditions.join(' ') }))}
-            />
-          </div>
+          <ul className="print-only">
+            {open.map(({ id, conditions, verdict }) => (
+              <li key={id}>
+                {conditions.join(' ')}: <strong>{verdict}</strong>
+              </li>
+            ))}
+          </ul>
         </>
       )}
     </Section>

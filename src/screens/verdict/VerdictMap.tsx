@@ -43,15 +43,21 @@ export function VerdictMap({ view }: VerdictMapProps) {
         {view.weights !== null && <p className={styles['note']}>{view.weights}</p>}
         {moves.length > 0 && <p className={styles['note']}>{words.map.nearLegend}</p>}
         {places.length > 0 && (
-          <Disclosure summary={words.map.places(places.length)}>
-            <ul className={styles['list']}>
-              {places.map(({ id, text }) => (
-                <li key={id}>{text}</li>
-              ))}
-            </ul>
-          </Disclosure>
+          <div className={styles['more']}>
+            <Disclosure summary={words.map.places(places.length)}>
+              <ul className={styles['list']}>
+                {places.map(({ id, text }) => (
+                  <li key={id}>{text}</li>
+                ))}
+              </ul>
+            </Disclosure>
+          </div>
         )}
-        {view.firm !== null && <VerdictFirm firm={view.firm} moves={moves} />}
+        {view.firm !== null && (
+          <div className="screen-only">
+            <VerdictFirm firm={view.firm} moves={moves} />
+          </div>
+        )}
       </div>
     </Section>
   );

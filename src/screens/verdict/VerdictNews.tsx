@@ -42,19 +42,21 @@ export function VerdictNews({
         </Notice>
       )}
       {!own && theirsHref === null && (
-        <Notice tone="plain" title={words.verdict.sharedTitle}>
-          <p>
-            {words.verdict.shared} {words.whose.mineHint}
-          </p>
-          <div className="cluster">
-            <LinkButton kind="secondary" href={again.againHref} onFollow={again.onAgain}>
-              {words.verdict.forYourself}
-            </LinkButton>
-            <Button kind="secondary" onPress={onMine}>
-              {words.whose.mine}
-            </Button>
-          </div>
-        </Notice>
+        <div className="screen-only">
+          <Notice tone="plain" title={words.verdict.sharedTitle}>
+            <p>
+              {words.verdict.shared} {words.whose.mineHint}
+            </p>
+            <div className="cluster">
+              <LinkButton kind="secondary" href={again.againHref} onFollow={again.onAgain}>
+                {words.verdict.forYourself}
+              </LinkButton>
+              <Button kind="secondary" onPress={onMine}>
+                {words.whose.mine}
+              </Button>
+            </div>
+          </Notice>
+        </div>
       )}
       {view.then !== null && (
         <Notice tone="warn" title={words.then.title}>

@@ -12,6 +12,7 @@ import type { MapView } from '../../store/views/map.ts';
 import type { PushesView } from '../../store/views/push.ts';
 import type { VerdictView } from '../../store/views/verdict.ts';
 import { words } from '../../words/words.ts';
+import styles from './verdict.module.css';
 import { reasonRow } from './reasonRow.tsx';
 import { VerdictActions, type VerdictActionsProps } from './VerdictActions.tsx';
 import { VerdictChange } from './VerdictChange.tsx';
@@ -26,6 +27,7 @@ export interface VerdictScreenProps extends Omit<VerdictActionsProps, 'trying'> 
   /** What would change it; null while it is open. */
   readonly change: ChangeView | null;
   readonly onUse: (card: ChangeCard) => void;
+  readonly onShow: (place: Element) => void;
   readonly map: MapView | null;
   /** Score id → what pushes it which way. */
   readonly pushes: Readonly<Record<string, PushesView>>;
@@ -45,6 +47,7 @@ export function VerdictScreen(props: VerdictScreenProps) {
     view,
     change,
     onUse,
+    onShow,
     map,
     pushes,
     onChange,
@@ -99,7 +102,9 @@ export function VerdictScreen(props: VerdictScreenProps) {
           <Reasons items={view.reasons.map((reason) => reasonRow(reason, own))} />
         )}
       </Section>
-      {change !== null && <VerdictChange key={actions.link} view={change} onUse={onUse} />}
+      {change !== null && (
+        <VerdictChange key={actions.link} view={change} onUse={onUse} onShow={onShow} />
+      )}
       <Columns>
         <VerdictNext steps={view.steps} noteOwner={noteOwner} />
         {map !== null && <VerdictMap key={actions.link} view={map} />}
@@ -122,6 +127,10 @@ export function VerdictScreen(props: VerdictScreenProps) {
           }))}
         />
       </Section>
+      <p className={`print-only ${styles['onPaper'] ?? ''}`}>
+        {words.takeAlong.onPaper}
+        {actions.link}
+      </p>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { whatWouldChange } from '../../engine/change.ts';
 import type { Change } from '../../engine/change.ts';
 import { isOpen } from '../../engine/open.ts';
 import type { Answers } from '../../model/answers.ts';
-import type { Control, Question } from '../../model/question.ts';
+import type { Question } from '../../model/question.ts';
 import type { Rule } from '../../model/rule.ts';
 import type { Outlook } from '../../model/verdict.ts';
 import { words } from '../../words/words.ts';
@@ -48,12 +48,17 @@ export function changeView(given: Answers): ChangeView | null {
   const { changes, distance } = found;
   const rules = rulesOf(advice);
   const { open, more } = folded(changes, advice);
+  const all = [...open, ...more];
+  const cards = all.map((change, place) => ({
+    ...card(change, advice, rules),
+    note: noteFor(change, all.slice(0, place)),
+  }));
   const label = distance === 2 ? words.change.morePairs : words.change.more;
   return {
     lead: leadFor(distance, changes, advice),
     now: changeSide(advice),
-    open: open.map((change) => card(change, advice, rules)),
-    more: more.map((change) => card(change, advice, rules)),
+    open: cards.slice(0, open.length),
+    more: cards.slice(open.length),
     moreLabel: label(more.length),
   };
 }
@@ -85,8 +90,8 @@ function leadFor(distance: 0 | 1 | 2, changes: readonly Change[], { answers }: A
     : words.change.turnsOn(names, all.length);
 }
 
-function card(change: Change, now: Advice, rules: readonly Rule[]): ChangeCard {
-  const { answers, control, then } = change;
+function card(change: Change, now: Advice, rules: readonly Rule[]): Omit<ChangeCard, 'note'> {
+  const { answers, then } = change;
   const { name, outlook } = verdictById(then.likely);
   const options = Object.entries(answers);
   return {
@@ -96,10 +101,6 @@ function card(change: Change, now: Advice, rules: readonly Rule[]): ChangeCard {
     ),
     verdict: verdictText(then, name, now.verdict),
     tone: outlook,
-    note: noteFor(
-      control,
-      options.map(([id]) => id),
-    ),
     then: changeSide(then),
     ...differenceOf(rules, then),
     use: options.length > 1 ? words.change.useBoth : words.change.use,
@@ -118,13 +119,12 @@ function verdictText({ settled, likely }: Advice, name: string, now: string): st
   return likely === now ? words.change.lessSure(name) : words.change.likely(name);
 }
 
-/** What the person can do about it. Of two answers the one that is less in their hands counts. */
-function noteFor(control: Control, ids: readonly string[]): string {
+/** What the person can do about it. How to find something out is told once. */
+function noteFor({ answers, control }: Change, before: readonly Change[]): string {
   if (control !== 'findable') return words.change[control];
-  const tasks = ids.flatMap((id) => {
-    const question = questionOf(id);
-    return question?.control === 'findable' && question.task !== null ? [question.task] : [];
-  });
+  const tasks = Object.keys(answers)
+    .filter((id) => before.every((one) => one.answers[id] === undefined))
+    .flatMap((id) => questionOf(id)?.task ?? []);
   return tasks.length === 0 ? words.change.findable : words.change.task(tasks.join(' '));
 }
 

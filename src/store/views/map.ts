@@ -32,7 +32,7 @@ export function mapView(answers: Answers, own: boolean): MapView | null {
   return {
     title: own ? words.map.title : words.map.titleShared,
     lead: leadText(found, own),
-    weights: several ? words.map.weights : null,
+    weights: several ? words.map.weights(cells.some(({ weight }) => weight === 'rare')) : null,
     picture: pictureView(found, own),
     places: several
       ? cells.map(({ key, bands, weight, verdicts }) => ({

@@ -14,7 +14,7 @@ export function labelOf({ bands }: Score, id: string | undefined): string {
   return bands.find((band) => band.id === id)?.label ?? '';
 }
 
-/** Get it or Skip it. */
+/** Get it, Take the training or Skip it. */
 export function verdictNames(ids: readonly string[]): string {
-  return ids.map(verdictName).join(words.map.or);
+  return words.map.or(ids.map(verdictName));
 }

@@ -24,7 +24,7 @@ export function keyOf(scores: readonly Score[], bands: Bands): string {
 }
 
 /**
- * The cells of all places, the likeliest first. Likeliest is where most of the usual worlds with the
+ * The cells of all places, the likeliest first, and of those the ones with the better verdict. Likeliest is where most of the usual worlds with the
  * likely verdict stand; possible is where usual worlds stand at all; the others need something unusual.
  */
 export function ownCells(
@@ -50,6 +50,9 @@ export function ownCells(
     return usualKeys.has(key) ? 'possible' : 'rare';
   }
 
+  const rank = new Map(ruleset.verdicts.map(({ id }, place) => [id, place]));
+  const rankOf = ({ weight, verdicts: [best = ''] }: OwnCell) =>
+    order.indexOf(weight) * rank.size + (rank.get(best) ?? 0);
   return [...byKey]
     .map(([key, there]) => ({
       key,
@@ -59,5 +62,5 @@ export function ownCells(
         .map(({ id }) => id)
         .filter((id) => there.some(({ verdict }) => verdict === id)),
     }))
-    .sort((one, other) => order.indexOf(one.weight) - order.indexOf(other.weight));
+    .sort((one, other) => rankOf(one) - rankOf(other));
 }

@@ -4,11 +4,11 @@ export const change = {
   turnsOn: (names: readonly string[], all: number) =>
     names.length === all
       ? `Every answer counts here: each of the ${String(all)} could turn it.`
-      : `It turns on ${String(names.length)} of the ${String(all)} answers: ${names.join('; ')}. Each of the others could be different, and the verdict would stay.`,
+      : `It turns on ${String(names.length)} of the ${String(all)} answers: ${names.join('; ')}. Any one of the others could be different, and the verdict would stay.`,
   turnsOnOne: (name: string, all: number) =>
     all === 1
       ? `It turns on the one answer that was given: ${name}.`
-      : `It turns on one of the ${String(all)} answers: ${name}. Each of the others could be different, and the verdict would stay.`,
+      : `It turns on one of the ${String(all)} answers: ${name}. Any one of the others could be different, and the verdict would stay.`,
   pairs: 'No single answer would change it. It takes two at once, such as these.',
   try: 'Answers to try',
   if: (label: string, question: string) => `If: ${label} (${question})`,

@@ -2,13 +2,18 @@ function counted(count: number, one: string, more: string): string {
   return count === 1 ? `1 ${one}` : `${String(count)} ${more}`;
 }
 
+/** A, B and C: the last part is joined by another word. */
+function joined(parts: readonly string[], word: string): string {
+  const before = parts.slice(0, -1).join(', ');
+  return [before, ...parts.slice(-1)].filter((part) => part !== '').join(word);
+}
+
 export const map = {
   title: 'Where you stand',
   titleShared: 'Where this case stands',
   at: (score: string, band: string) => `“${score}” at “${band}”`,
-  and: (parts: readonly string[]) =>
-    [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and '),
-  or: ' or ',
+  and: (parts: readonly string[]) => joined(parts, ' and '),
+  or: (parts: readonly string[]) => joined(parts, ' or '),
   stands: (own: boolean, where: string, verdict: string) =>
     `${own ? 'Your' : 'This'} case stands with ${where}. There the verdict is “${verdict}”.`,
   standsOpen: (own: boolean, where: string, verdicts: string) =>
@@ -17,8 +22,8 @@ export const map = {
     `What is open leaves ${String(places)} places on the map, and all of them say “${verdict}”. Most likely it is the one with ${where}.`,
   differ: (places: number, verdicts: string, where: string) =>
     `What is open leaves ${String(places)} places on the map, with different verdicts: ${verdicts}. Most likely it is the one with ${where}.`,
-  weights:
-    '“Most likely” and “Possible” take the open answers as they usually are. “Less likely” needs something unusual.',
+  weights: (rare: boolean) =>
+    `Where we know what is usual for an open answer, we go by that.${rare ? ' “Less likely” needs something unusual.' : ''}`,
 
   caption: (rows: string, columns: string) => `The verdict by “${rows}” and “${columns}”`,
   captionOne: (columns: string) => `The verdict by “${columns}”`,

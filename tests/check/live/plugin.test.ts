@@ -1,7 +1,7 @@
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createServer } from 'vite';
 import { expect, onTestFinished, test, vi } from 'vitest';
+import { z } from 'zod';
 import type { Finding } from '../../../src/check/finding.ts';
 import type { Aside, Reply } from '../../../src/check/live/aside.ts';
 import { checkedRules } from '../../../src/check/live/plugin.ts';
@@ -19,47 +19,62 @@ const error: Finding = {
 const warning: Finding = { ...error, severity: 'warning', message: 'It is odd.', witness: null };
 
 function found(...findings: readonly Finding[]): Reply {
-  const news = { appeared: [...findings], gone: [] };
-  return { compiled: true, findings: [...findings], news, standing: 'That is all.' };
+  return { compiled: true, findings: [...findings], standing: 'That is all.' };
 }
 
-/** A dev server whose checks are answered when a test says so. */
-async function served() {
-  const folder = rulesFolder();
-  const waiting: ((reply: Reply) => void)[] = [];
-  const end = vi.fn<() => void>();
-  const aside: Aside = { check: () => new Promise((resolve) => waiting.push(resolve)), end };
+/** A dev server over the small rules with this checker, a save away from the file system. */
+async function served(aside: Aside) {
+  const { root } = rulesFolder();
   const server = await createServer({
-    root: folder.root,
+    root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [checkedRules(folder.root, aside)],
+    plugins: [checkedRules(root, aside)],
     server: { port: 0, hmr: { port: 0 } },
   });
   onTestFinished(() => server.close());
-  const send = vi.spyOn(server.ws, 'send');
   const info = vi.spyOn(server.config.logger, 'info');
   const failed = vi.spyOn(server.config.logger, 'error');
+  const send = vi.spyOn(server.ws, 'send');
   const on = vi.spyOn(server.ws, 'on');
   await server.listen();
-  /** Waits for the checker to be asked, and answers. */
+  return {
+    root,
+    server,
+    send,
+    info,
+    failed,
+    save: (file: string) => server.watcher.emit('all', 'change', join(root, file)),
+    said: (log: typeof info, text: string) =>
+      vi.waitFor(() => {
+        const told = log.mock.calls.map(([message]) => message);
+        expect(told.join('\n')).toContain(text);
+      }, 10_000),
+    /** As if a page had loaded and asked for news. */
+    connect: () => {
+      const calls: readonly (readonly unknown[])[] = on.mock.calls;
+      for (const [event, listener] of calls)
+        if (event === 'connection') z.function().parse(listener)();
+    },
+  };
+}
+
+/** The same, where checks are answered when a test says so. */
+async function answered() {
+  const waiting: ((reply: Reply) => void)[] = [];
+  const end = vi.fn<() => void>();
+  const check = () => new Promise<Reply>((resolve) => waiting.push(resolve));
+  const all = await served({ check, end });
+  const asked = () => vi.waitFor(() => expect(waiting).toHaveLength(1), 10_000);
   const answer = async (reply: Reply) => {
-    await vi.waitFor(() => expect(waiting).toHaveLength(1), 10_000);
+    await asked();
     waiting.pop()?.(reply);
   };
-  const said = (log: typeof info, text: string) =>
-    vi.waitFor(() => expect(log.mock.calls.flat().join('\n')).toContain(text), 10_000);
-  /** As if a page had loaded and asked for news. */
-  const connect = () => {
-    const calls: readonly (readonly unknown[])[] = on.mock.calls;
-    for (const [event, listener] of calls)
-      if (event === 'connection' && typeof listener === 'function') listener();
-  };
-  return { ...folder, server, send, info, failed, answer, said, waiting, connect, end };
+  return { ...all, waiting, asked, answer, end };
 }
 
 test('errors show in the page’s overlay with their places and links, and in the terminal', async () => {
-  const { root, server, send, failed, answer, said } = await served();
+  const { root, server, send, failed, answer, said } = await answered();
   await answer(found(error, { ...error, line: 9 }, warning));
   await said(failed, 'new   rules/laws.yaml:2:3: warning: It is odd.\nThat is all.');
   const link = `${server.resolvedUrls?.local[0] ?? '?'}verdict/#v=1&side=host`;
@@ -77,31 +92,41 @@ test('errors show in the page’s overlay with their places and links, and in th
 });
 
 test('warnings are told in the terminal alone', async () => {
-  const { send, info, answer, said } = await served();
+  const { send, info, answer, said } = await answered();
   await answer(found(warning));
   await said(info, 'new   rules/laws.yaml:2:3: warning: It is odd.\nThat is all.');
   expect(send).not.toHaveBeenCalled();
 });
 
+test('only what is new or gone since the last save is told again', async () => {
+  const { save, info, answer, said } = await answered();
+  await answer(found(warning));
+  await said(info, 'It is odd.\nThat is all.');
+  save('rules/laws.yaml');
+  await answer(found(warning));
+  await said(info, 'That is all.\nThat is all.');
+  save('rules/laws.yaml');
+  await answer(found());
+  await said(info, 'gone  rules/laws.yaml (it was on line 2): It is odd.\nThat is all.');
+});
+
 test('a page that comes later is told too, until the next save', async () => {
-  const { connect, send, failed, change, answer, said, waiting } = await served();
+  const { connect, send, failed, save, answer, asked, said } = await answered();
   await answer(found(error));
   await said(failed, 'It is broken.');
   expect(send).toHaveBeenCalledTimes(1);
   connect();
   expect(send).toHaveBeenCalledTimes(2);
-  change('rules/laws.yaml', 'Under a clear sky', 'Under the clear sky');
-  await vi.waitFor(() => expect(waiting).toHaveLength(1), 10_000);
+  save('rules/laws.yaml');
+  await asked();
   connect();
   expect(send).toHaveBeenCalledTimes(2);
 });
 
 test('a save while a check runs makes its answer old: it is not told, and the rules are checked once more', async () => {
-  const { server, send, info, change, answer, said, waiting } = await served();
-  await vi.waitFor(() => expect(waiting).toHaveLength(1), 10_000);
-  const seen = new Promise((resolve) => server.watcher.once('all', resolve));
-  change('rules/laws.yaml', 'Under a clear sky', 'Under the clear sky');
-  await seen;
+  const { send, info, save, answer, asked, said } = await answered();
+  await asked();
+  save('rules/laws.yaml');
   await answer(found(error));
   await answer(found(warning));
   await said(info, 'It is odd.');
@@ -109,9 +134,9 @@ test('a save while a check runs makes its answer old: it is not told, and the ru
 });
 
 test('rules that do not compile are told by whoever compiles them, not twice', async () => {
-  const { connect, send, failed, info, change, answer, said } = await served();
+  const { connect, send, failed, info, save, answer, said } = await answered();
   await answer({ ...found(error), compiled: false });
-  change('rules/laws.yaml', 'Under a clear sky', 'Under the clear sky');
+  save('rules/laws.yaml');
   await answer(found(warning));
   await said(info, 'It is odd.');
   connect();
@@ -119,45 +144,33 @@ test('rules that do not compile are told by whoever compiles them, not twice', a
 });
 
 test('other files are none of its business, and it ends with the server', async () => {
-  const { server, root, end, answer, waiting, said, info } = await served();
+  const { server, save, end, answer, waiting, said, info } = await answered();
   await answer(found());
   await said(info, 'That is all.');
-  const seen = new Promise((resolve) => server.watcher.once('all', resolve));
-  writeFileSync(join(root, 'rules/README.md'), 'Hello.');
-  await seen;
+  save('rules/README.md');
+  save('src/laws.yaml');
   expect(waiting).toEqual([]);
   await server.close();
   expect(end).toHaveBeenCalled();
 });
 
 test('a checker that fails is told, and asked again at the next save', async () => {
-  const folder = rulesFolder();
   const check = vi.fn<Aside['check']>().mockRejectedValueOnce(new Error('It broke off.'));
   check.mockResolvedValue(found(warning));
-  const server = await createServer({
-    root: folder.root,
-    configFile: false,
-    logLevel: 'silent',
-    plugins: [checkedRules(folder.root, { check, end: () => undefined })],
-    server: { port: 0, hmr: { port: 0 } },
-  });
-  onTestFinished(() => server.close());
-  const failed = vi.spyOn(server.config.logger, 'error');
-  const info = vi.spyOn(server.config.logger, 'info');
-  await server.listen();
-  await vi.waitFor(() => expect(failed).toHaveBeenCalledWith('Error: It broke off.'), 10_000);
-  folder.change('rules/laws.yaml', 'Under a clear sky', 'Under the clear sky');
-  await vi.waitFor(() => expect(info.mock.calls.join()).toContain('It is odd.'), 10_000);
+  const { save, said, failed, info } = await served({ check, end: () => undefined });
+  await said(failed, 'It broke off.');
+  save('rules/laws.yaml');
+  await said(info, 'It is odd.');
 });
 
 test('a server without a page checks nothing', async () => {
-  const folder = rulesFolder();
+  const { root } = rulesFolder();
   const check = vi.fn<Aside['check']>();
   const server = await createServer({
-    root: folder.root,
+    root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [checkedRules(folder.root, { check, end: () => undefined })],
+    plugins: [checkedRules(root, { check, end: () => undefined })],
     server: { middlewareMode: true, hmr: { port: 0 } },
   });
   onTestFinished(() => server.close());
