@@ -12,7 +12,7 @@ export default {
   incremental: true,
   incrementalFile: `${results}/${folder}.incremental.json`,
   concurrency: Number(process.env.MUTATE_JOBS ?? 1),
-  timeoutMS: 5_000,
+  timeoutMS: 15_000,
   tempDirName: `.cache/mutation/sandbox-${folder}`,
   ignorePatterns: ['.cache', 'dist', 'docs', 'mutation/node_modules', 'tests/browser'],
   reporters: ['progress-append-only', 'clear-text', 'json', 'html'],

@@ -22,7 +22,7 @@ export interface Asked {
 // Counted in words. What stands on the wrong side of a cue, or behind a semicolon, is mostly not what it is about.
 const wrongSide = 12;
 const otherClause = 30;
-const furthest = 42;
+const furthest = 40;
 
 /** Promises the strength of the nearest word that gives one; "not required, but a plus" is a plus. */
 export function strengthOf(span: Span, line: Line, section: Section): Asked {

@@ -63,5 +63,5 @@ function mostly(options: readonly (string | undefined)[]): string | undefined {
   const [[best, most] = [undefined, 0], [, next] = ['', 0]] = [...counts].toSorted(
     ([, one], [, other]) => other - one,
   );
-  return most > 0 && most > next ? best : undefined;
+  return most * 2 >= options.length && most > next ? best : undefined;
 }

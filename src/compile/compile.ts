@@ -1,12 +1,11 @@
 import { buildDiagram, GapError } from '../engine/diagram/build.ts';
-import type { JobAds } from '../model/jobAds.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { checkBands } from './bands.ts';
 import { checkCatalogue } from './catalogue.ts';
 import type { RulesText } from './files.ts';
 import { flow } from './flow.ts';
 import { checkIds } from './ids.ts';
-import { checkJobAds, jobAdsOf } from './jobAds/compileJobAds.ts';
+import { checkJobAds } from './jobAds/compileJobAds.ts';
 import { lower } from './lower.ts';
 import { checkNames } from './names.ts';
 import { checkPlaceholders } from './placeholders.ts';
@@ -19,8 +18,6 @@ import { readSources, type Sources } from './sources.ts';
 export interface Compiled {
   readonly ruleset: Ruleset;
   readonly sources: Sources;
-  /** The words by which job ads are read; null where no rules/job-ads.yaml stands. */
-  readonly jobAds: JobAds | null;
 }
 
 /**
@@ -52,7 +49,6 @@ export function compileWithSources(texts: RulesText): Compiled {
     return {
       ruleset: { ...book, diagram: buildDiagram(book) },
       sources,
-      jobAds: jobAdsOf(sources),
     };
   } catch (error) {
     if (error instanceof GapError) throw new RulesError([gap(error, sources)]);

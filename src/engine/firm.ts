@@ -1,8 +1,8 @@
 import type { Answers } from '../model/answers.ts';
-import type { Question } from '../model/question.ts';
 import type { Band, Score } from '../model/score.ts';
 import { bandOf } from './bands.ts';
 import type { Standing } from './explain.ts';
+import type { Levels } from './diagram/restrict.ts';
 import { isOpen } from './open.ts';
 import type { Place, PlacesOf } from './places.ts';
 
@@ -15,7 +15,7 @@ export interface Move {
 
 /** Every other option of every answered question, in asking order. Another side is another table, so that one is left out. */
 export function movesFrom(
-  questions: readonly Question[],
+  questions: Levels,
   answers: Answers,
   placesOf: PlacesOf,
 ): readonly Move[] {

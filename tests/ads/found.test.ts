@@ -107,6 +107,7 @@ describe('the language', () => {
       'Wij zoeken een persoon voor het team die met ons en de klanten werkt aan onze producten.',
     ],
     ['unknown', 'CSPO PSPO POPM SAFe Kanban Jira Confluence'],
+    ['unknown', `${'Jira Confluence Miro SQL '.repeat(30)} and or with`],
     ['unknown', 'מנהל מוצר לצוות שלנו עם ניסיון של חמש שנים'],
   ])('%s', (language, text) => {
     expect(read(text).language).toBe(language);

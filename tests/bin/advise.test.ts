@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
-import { loadRuleset } from '../../bin/rules.ts';
+import { loadEdition, loadRuleset } from '../../bin/rules.ts';
 import { writeFragment } from '../../src/link/fragment.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -56,7 +56,10 @@ describe('advise from a shell', () => {
       points: { door: -2 },
       claim: 'roles-differ',
     });
-    expect(advice).toHaveProperty('link', `verdict/take-training/#${writeFragment(newcomer)}`);
+    expect(advice).toHaveProperty(
+      'link',
+      `verdict/take-training/#${writeFragment(newcomer, loadEdition(ruleset))}`,
+    );
   });
 
   test('reads one sheet a line and prints one advice a line, in step', () => {

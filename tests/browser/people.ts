@@ -29,6 +29,9 @@ export const learner: Answers = {
   chance: 'yes',
 };
 
+/** The same with an employer who pays freely: nobody asked how hard the cost would be. */
+export const paidFor: Answers = { ...learner, payer: 'employer' };
+
 /** Does not know whether any ad names it, and that decides. */
 export const unsure: Answers = { ...badgeHunter, named: 'dont-know', burden: 'light' };
 

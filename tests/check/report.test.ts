@@ -7,8 +7,9 @@ import { changed, small } from '../compile/smallRules.ts';
 import { today } from './findings.ts';
 
 function reported(texts = small) {
-  const { ruleset, sources } = compileWithSources(texts);
-  const report = check({ ruleset, sources }, today);
+  const compiled = compileWithSources(texts);
+  const { ruleset } = compiled;
+  const report = check(compiled, today);
   return { text: reportText(ruleset, report, 'http://here/'), json: reportJson(ruleset, report) };
 }
 

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
+import type { Plugin } from 'vite';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { z } from 'zod';
 import { rules } from '../../src/compile/vitePlugin.ts';
@@ -18,13 +19,22 @@ async function devServer() {
   cpSync(fileURLToPath(new URL('../fixtures/small-rules', import.meta.url)), root, {
     recursive: true,
   });
+  // A file that comes before the folders have been looked through is no news.
+  let watching: Promise<unknown> = Promise.resolve();
+  const watched: Plugin = {
+    name: 'watched',
+    configureServer: ({ watcher }) => {
+      watching = new Promise((resolve) => watcher.once('ready', resolve));
+    },
+  };
   const server = await createServer({
     root,
     configFile: false,
     logLevel: 'silent',
-    plugins: [rules(root)],
+    plugins: [watched, rules(root)],
     server: { middlewareMode: true, hmr: { port: 0 } },
   });
+  await watching;
   onTestFinished(async () => {
     await server.close();
     rmSync(root, { recursive: true });

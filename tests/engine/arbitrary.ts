@@ -47,6 +47,14 @@ export function settledSheets(ruleset: Ruleset, side: string): fc.Arbitrary<Answ
     .filter((sheet) => advise(ruleset, sheet).settled);
 }
 
+/** Sheets of any side on which everything that applies is answered, and nothing else. */
+export function completeSheets(ruleset: Ruleset): fc.Arbitrary<Answers> {
+  const answers = ruleset.questions.map(({ id, options }) =>
+    fc.constantFrom(...options).map((option) => [id, option.id] as const),
+  );
+  return fc.tuple(...answers).map((pairs) => advise(ruleset, Object.fromEntries(pairs)).answers);
+}
+
 function waysToFill(questions: Ruleset['questions'], sheet: Answers): number {
   return questions
     .filter(

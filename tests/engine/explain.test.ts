@@ -142,3 +142,22 @@ test('what somebody does not know is found out before what they were not asked y
   const [outcome] = found?.outcomes ?? [];
   expect([found, found?.outcomes, outcome].every(Object.isFrozen)).toBe(true);
 });
+
+/** What is found out first where it is wet under this condition. The sky is asked before the way. */
+function foundOut(wet: Condition, skies: number) {
+  const rules = rulesetOf({
+    ...book,
+    questions: [question('side', 2), question('sky', skies), question('way', 2)],
+    rules: [rule('wet', 'left', wet, { wet: 1 })],
+  });
+  return findOut(rules, advise(rules, { side: 'left' }))?.question;
+}
+
+test('what splits the verdicts most is found out, be it asked first', () => {
+  const between: Condition = { kind: 'all', of: [answer('sky', 'b'), answer('way', 'a')] };
+  expect(foundOut({ kind: 'any', of: [answer('sky', 'a'), between] }, 3)).toBe('sky');
+});
+
+test('of two that split them alike, the one asked first is found out', () => {
+  expect(foundOut({ kind: 'all', of: [answer('sky', 'a'), answer('way', 'a')] }, 2)).toBe('sky');
+});

@@ -14,7 +14,7 @@ export function checkJobAds(sources: Sources, problems: Problem[]): void {
 }
 
 /** The words as the reader takes them, from checked sources; null where no rules/job-ads.yaml stands. */
-export function jobAdsOf({ jobAds, certifications }: Sources): JobAds | null {
+function jobAdsOf({ jobAds, certifications }: Sources): JobAds | null {
   const optionOf = new Map(
     certifications.flatMap(({ value: { id, option } }) =>
       option === undefined ? [] : [[id, option] as const],

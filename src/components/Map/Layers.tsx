@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import styles from './Map.module.css';
+import styles from './Layers.module.css';
 
 export interface LayersProps {
   readonly shown: string;
@@ -11,7 +11,7 @@ export function Layers({ shown, layers }: LayersProps) {
   return (
     <div className={styles['layers']}>
       {layers.map(({ id, content }) => (
-        <div key={id} className={styles[id === shown ? 'shown' : 'away']}>
+        <div key={id} className={id === shown ? undefined : styles['away']}>
           {content}
         </div>
       ))}

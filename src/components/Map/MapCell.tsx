@@ -1,5 +1,5 @@
 import { Layers } from './Layers.tsx';
-import styles from './Map.module.css';
+import styles from './MapCell.module.css';
 
 export interface MapCellView {
   readonly verdict: string;

@@ -1,7 +1,7 @@
 import { MapCell } from './MapCell.tsx';
 import type { MapCellView } from './MapCell.tsx';
 import { Layers } from './Layers.tsx';
-import styles from './Map.module.css';
+import styles from './MapTable.module.css';
 
 export interface MapAxis {
   readonly title: string;
@@ -40,9 +40,13 @@ export function MapTable({ rows, columns, rowTitle, maps, shown }: MapTableProps
         </caption>
         <thead>
           <tr>
-            <th scope="col" rowSpan={2} className={styles['corner']}>
-              {rows?.title}
-            </th>
+            {rows === null ? (
+              <td rowSpan={2} />
+            ) : (
+              <th scope="col" rowSpan={2} className={styles['corner']}>
+                {rows.title}
+              </th>
+            )}
             <th scope="colgroup" colSpan={columns.bands.length} className={styles['axis']}>
               {columns.title}
             </th>

@@ -8,49 +8,49 @@ import styles from './change.module.css';
 
 export interface ChangePanelProps {
   readonly now: ChangeSide;
-  /** Null: nothing is being tried. */
-  readonly card: ChangeCard | null;
+  readonly card: ChangeCard;
+  /** False: it stands here as an example, until one is pressed. */
+  readonly tried: boolean;
   readonly onUse: (card: ChangeCard) => void;
   readonly onUndo: () => void;
 }
 
 /** The verdict now beside the verdict then, what makes the difference, and the way on or back. */
-export function ChangePanel({ now, card, onUse, onUndo }: ChangePanelProps) {
+export function ChangePanel({ now, card, tried, onUse, onUndo }: ChangePanelProps) {
   return (
-    <div className={styles[card === null ? 'idle' : 'panel']}>
-      {card !== null && <p className={styles['conditions']}>{card.conditions.join(' ')}</p>}
+    <div className={styles[tried ? 'panel' : 'idle']}>
+      <p>
+        {!tried && <span className={styles['when']}>{words.change.example}</span>}
+        <strong>{card.conditions.join(' ')}</strong>
+      </p>
       <div className={styles['sides']}>
         <Side title={words.change.now} side={now} />
-        {card === null ? (
-          <p className={styles['hint']}>{words.change.idle}</p>
-        ) : (
-          <Side title={words.change.then} side={card.then} />
-        )}
+        <Side title={words.change.then} side={card.then} />
       </div>
-      {card !== null && (
-        <>
-          <Some title={words.change.comes} reasons={card.comes} />
-          <Some title={words.change.goes} reasons={card.goes} />
-          {card.notes.map((note) => (
-            <p key={note} className={styles['note']}>
-              {note}
-            </p>
-          ))}
-          <div className="cluster">
-            <LinkButton
-              kind="primary"
-              href={card.href}
-              onFollow={() => {
-                onUse(card);
-              }}
-            >
-              {card.use}
-            </LinkButton>
-            <Button kind="secondary" onPress={onUndo}>
-              {words.change.undo}
-            </Button>
-          </div>
-        </>
+      <Some title={words.change.comes} reasons={card.comes} />
+      <Some title={words.change.goes} reasons={card.goes} />
+      {card.notes.map((note) => (
+        <p key={note} className={styles['note']}>
+          {note}
+        </p>
+      ))}
+      {tried ? (
+        <div className="cluster">
+          <LinkButton
+            kind="primary"
+            href={card.href}
+            onFollow={() => {
+              onUse(card);
+            }}
+          >
+            {card.use}
+          </LinkButton>
+          <Button kind="secondary" onPress={onUndo}>
+            {words.change.undo}
+          </Button>
+        </div>
+      ) : (
+        <p className={styles['note']}>{words.change.hint}</p>
       )}
     </div>
   );

@@ -42,9 +42,14 @@ export function VerdictChange({ view, onUse, onShow }: VerdictChangeProps) {
     }
   }
 
-  const panel = (card: ChangeCard | null) => (
-    <ChangePanel now={now} card={card} onUse={onUse} onUndo={undo} />
-  );
+  const panel = (card: ChangeCard, example: boolean) => ({
+    id: example ? '' : card.id,
+    content: <ChangePanel now={now} card={card} tried={!example} onUse={onUse} onUndo={undo} />,
+  });
+  const panels = [
+    ...open.slice(0, 1).map((card) => panel(card, true)),
+    ...cards.map((card) => panel(card, false)),
+  ];
   return (
     <Section id="change" title={words.change.title}>
       <p className={styles['lead']}>{lead}</p>
@@ -61,13 +66,7 @@ export function VerdictChange({ view, onUse, onShow }: VerdictChangeProps) {
                 )}
               </div>
               <div ref={place} className={styles['place']}>
-                <Swap
-                  shown={tried ?? ''}
-                  items={[
-                    { id: '', content: panel(null) },
-                    ...cards.map((card) => ({ id: card.id, content: panel(card) })),
-                  ]}
-                />
+                <Swap shown={tried ?? ''} items={panels} />
               </div>
             </div>
           </div>

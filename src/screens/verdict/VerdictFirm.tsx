@@ -14,7 +14,7 @@ export interface VerdictFirmProps {
 export function VerdictFirm({ firm, moves }: VerdictFirmProps) {
   const count = moves.reduce((sum, { answers }) => sum + answers.length, 0);
   return (
-    <>
+    <div className={styles['firm']}>
       <h3>{words.map.firm}</h3>
       <Dots items={firm.dots} />
       {firm.key !== '' && (
@@ -49,6 +49,6 @@ export function VerdictFirm({ firm, moves }: VerdictFirmProps) {
           </Disclosure>
         )}
       </div>
-    </>
+    </div>
   );
 }

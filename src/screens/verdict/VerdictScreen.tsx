@@ -107,7 +107,11 @@ export function VerdictScreen(props: VerdictScreenProps) {
       )}
       <Columns>
         <VerdictNext steps={view.steps} noteOwner={noteOwner} />
-        {map !== null && <VerdictMap key={actions.link} view={map} />}
+        {map !== null && (
+          <div className="screen-only">
+            <VerdictMap key={actions.link} view={map} />
+          </div>
+        )}
       </Columns>
       <Section id="answers" title={own ? words.verdict.answers : words.verdict.answersShared}>
         <AnswerList

@@ -28,15 +28,16 @@ export const change = {
 
   now: 'Now',
   then: 'Then',
-  idle: 'Press one of the answers. What it would lead to shows here, beside the verdict as it is. Nothing is changed until you say so.',
+  example: 'For example',
+  hint: 'Press any of the answers to try it. Nothing is changed until you say so.',
   open: (names: string) => `Still possible then: ${names}.`,
   asks: (names: readonly string[]) =>
     names.length === 1
       ? `A question comes up then: ${names.join()}.`
       : `Questions come up then: ${names.join('; ')}.`,
   dropped: (names: readonly string[]) => `Does not matter any more then: ${names.join('; ')}.`,
-  comes: 'What then speaks',
-  goes: 'What then falls away',
+  comes: 'Reasons that come up',
+  goes: 'Reasons that fall away',
   others: (count: number) => `and ${String(count)} more`,
   use: 'Use this answer',
   useBoth: 'Use these answers',
