@@ -1,9 +1,15 @@
 import type { World } from '../src/model/answers.ts';
-import type { Entrant } from './field.ts';
+import type { Contestant } from './contestant.ts';
+
+/** Somebody to ask. Null: the engine does not start on this machine. */
+interface Asked {
+  readonly name: string;
+  readonly contestant: Contestant | null;
+}
 
 /** Asks everybody about every world. One sentence on the first world of which somebody says something else, or null. */
 export async function disagreement(
-  field: readonly Entrant[],
+  field: readonly Asked[],
   worlds: readonly World[],
 ): Promise<string | null> {
   let first: { readonly name: string; readonly verdicts: readonly string[] } | null = null;
