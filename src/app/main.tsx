@@ -13,7 +13,8 @@ const place = document.getElementById('app');
 if (place === null) throw new Error('index.html: an element with the id "app" is expected.');
 
 useApp.subscribe((state) => {
-  document.title = titleFor(state);
+  const title = titleFor(state);
+  if (title !== null) document.title = title;
 });
 followHistory();
 openAddress();

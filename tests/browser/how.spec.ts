@@ -40,14 +40,10 @@ test('every law stands there with the number of worlds that it was tried on', as
 test('every example stands there and opens its verdict', async ({ page }) => {
   await page.goto('how/');
   const examples = page.locator('#examples');
-  // Unfolded again where the page written out beforehand was still in its place.
-  await expect(async () => {
-    for (const folded of await examples.locator('details:not([open]) summary').all())
-      await folded.click();
-    await expect(examples.getByRole('listitem')).toHaveCount(rules.examples.length);
-  }).toPass();
+  await expect(examples.locator('li')).toHaveCount(rules.examples.length);
   const [first] = rules.examples;
   if (first === undefined) throw new Error('An example is expected.');
-  await examples.getByRole('link', { name: first.name, exact: true }).click();
+  await expect(examples.locator('li a').first()).toHaveText(first.name);
+  await page.goto((await examples.locator('li a').first().getAttribute('href')) ?? '');
   await expectVerdict(page, first.answers);
 });

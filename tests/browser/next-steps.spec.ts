@@ -126,13 +126,6 @@ test('five steps are shown, and the rest are a click away', async ({ page }) => 
   expect(await folded.getAttribute('start')).toBe('6');
 });
 
-test('on paper all steps are unfolded and no note stands there', async ({ page }) => {
-  await page.goto(linkTo(learner));
-  await page.emulateMedia({ media: 'print' });
-  await expect(steps(page).locator('ol').nth(1).locator('> li').last()).toBeVisible();
-  await expect(steps(page).getByText(forBoss)).toBeHidden();
-});
-
 test('one’s own link days later: what was found is a trial until the answers are claimed', async ({
   page,
 }) => {

@@ -3,8 +3,11 @@ import type { AppState } from '../state.ts';
 import { questionView } from './question.ts';
 import { verdictView } from './verdict.ts';
 
-/** The title of the browser's tab, which is also what a shared link is called. */
-export function titleFor({ page, answers, draft, origin, past }: AppState): string {
+/**
+ * The title of the browser's tab, which is also what a shared link is called. Null where only the page
+ * itself knows it, because what it shows is loaded with it.
+ */
+export function titleFor({ page, answers, draft, origin, past }: AppState): string | null {
   switch (page.kind) {
     case 'start':
       return `${words.brand} · ${words.tagline}`;
@@ -14,8 +17,9 @@ export function titleFor({ page, answers, draft, origin, past }: AppState): stri
       return `${words.ads.title} · ${words.brand}`;
     case 'ad-count':
       return `${words.adCount.title} · ${words.brand}`;
-    case 'certifications':
     case 'certification':
+      return null;
+    case 'certifications':
       return `${words.catalogue.title} · ${words.brand}`;
     case 'compare':
       return `${words.compare.title} · ${words.brand}`;
