@@ -17,6 +17,7 @@ function addresses(): string[] {
 for (const [where, { url }] of Object.entries({ 'at the root': atRoot, 'in a folder': inFolder })) {
   // That nothing else is asked for and nothing complains, the test itself sees to: quiet.ts.
   test(`every address opens directly ${where}`, async ({ page }) => {
+    test.slow();
     for (const address of addresses()) {
       await test.step(address, async () => {
         await page.goto(url + address);

@@ -36,6 +36,7 @@ test('two can be put side by side, and no more than three', async ({ page }) => 
 });
 
 test('every fact carries its source and its date', async ({ page }) => {
+  test.slow();
   for (const { id, name, facts } of rules.certifications) {
     await page.goto(`certifications/${id}/`);
     await expect(heading(page, name)).toBeVisible();
