@@ -4,7 +4,8 @@ import { advise } from '../../src/engine/advise.ts';
 import { whatWouldChange } from '../../src/engine/change.ts';
 import { edgesOf, effectOf, movesFrom } from '../../src/engine/firm.ts';
 import { placesOn } from '../../src/engine/places.ts';
-import { bookAndSheet, score } from './rulesets.ts';
+import type { Condition } from '../../src/model/condition.ts';
+import { always, bookAndSheet, question, rule, rulesetOf, score, verdict } from './rulesets.ts';
 
 describe('other single answers', () => {
   test('stay, change or depend as advice on each of them says', () => {
@@ -24,6 +25,36 @@ describe('other single answers', () => {
         }
       }),
     );
+  });
+
+  test('that open a question depend on it where it decides', () => {
+    const onSky = (option: string): Condition => ({
+      kind: 'answer',
+      question: 'sky',
+      in: [option],
+    });
+    const ruleset = rulesetOf({
+      questions: [question('side', 2), question('sky', 3), question('way', 2, onSky('b'))],
+      scores: [score('wet', 'left', [1])],
+      rules: [
+        rule('detour', 'left', { kind: 'answer', question: 'way', in: ['b'] }, { wet: 1 }),
+        rule('storm', 'left', onSky('c'), { wet: 2 }),
+      ],
+      verdicts: [verdict('go', 'left'), verdict('stay', 'left'), verdict('open', 'right')],
+      tables: {
+        left: [
+          { when: { kind: 'band', score: 'wet', in: ['b0'] }, verdict: 'go' },
+          { when: always, verdict: 'stay' },
+        ],
+        right: [{ when: always, verdict: 'open' }],
+      },
+    });
+    const sheet = { side: 'left', sky: 'a' };
+    const moves = movesFrom(ruleset.questions, sheet, placesOn(ruleset, 'left'));
+    expect(moves.map((move) => [move.option, effectOf(move, 'go')])).toEqual([
+      ['b', 'depends'],
+      ['c', 'changes'],
+    ]);
   });
 
   test('that do not leave the verdict are those that are told as what would change it', () => {

@@ -57,6 +57,13 @@ describe('an open case', () => {
     expect(likely?.verdict).toBe(verdictName(advise(ruleset, unsure).likely));
   });
 
+  test('is likeliest in one place alone of those that are usual', () => {
+    const marks = viewOf(rollout).places.map(({ text }) => text.split(':')[0]);
+    expect(marks.filter((mark) => mark === words.map.mark.likely())).toHaveLength(1);
+    expect(marks.filter((mark) => mark === words.map.mark.possible())).toHaveLength(1);
+    expect(marks[0]).toBe(words.map.mark.likely());
+  });
+
   test('says so at every switch that may lead to it', () => {
     const [roles] = viewOf(rollout).picture.switches;
     const possible = roles?.options.filter(({ note }) => note === words.map.maybe);
