@@ -15,19 +15,16 @@ export function withUsual(ruleset: Ruleset, answers: Answers): Answers {
 }
 
 /**
- * The verdict of the usual world, of those that are left: what was answered is in `left` no more. Where questions without a usual option leave more than
- * one, the verdict with the largest share; of two with the same share, the more cautious one.
+ * The verdict of the usual world, of those that are left: what was answered is in `left` no more. Where
+ * questions without a usual option leave more than one, the verdict with the largest share. Of several with
+ * the same share the middle one, best to worst, so that a tie is not told as its worst case; of two middle
+ * ones the more cautious.
  */
 export function likelyVerdict(ruleset: Ruleset, left: Diagram): string {
   const usual = shares(restrict(left, ruleset.questions, withUsual(ruleset, {})));
-  let best = 0;
-  let share = -1;
-  for (const [place, size] of [...usual].sort(([a], [b]) => a - b)) {
-    // Shares are sums of fractions: a hair's difference is a tie, and the later verdict is the more cautious.
-    if (size >= share - 1e-9) {
-      best = place;
-      share = Math.max(share, size);
-    }
-  }
-  return ruleset.verdicts[best]?.id ?? '';
+  // Shares are sums of fractions: a hair's difference is a tie.
+  const most = Math.max(...usual.values()) - 1e-9;
+  const tied = [...usual].flatMap(([place, share]) => (share >= most ? [place] : []));
+  const middle = tied.sort((a, b) => a - b)[Math.floor(tied.length / 2)] ?? 0;
+  return ruleset.verdicts[middle]?.id ?? '';
 }

@@ -22,12 +22,19 @@ function deciding(...ids: readonly string[]) {
 test.each([
   ['the one with the largest share, be it the best', ['go', 'go', 'wait'], 'go'],
   ['or the last', ['wait', 'go', 'wait'], 'wait'],
-  ['of equals the more cautious', ['stay', 'wait', 'go'], 'wait'],
-  ['in whatever order they are met', ['wait', 'go', 'stay'], 'wait'],
+  ['of equals the middle one', ['stay', 'wait', 'go'], 'stay'],
+  ['in whatever order they are met', ['wait', 'go', 'stay'], 'stay'],
 ])('the likely verdict is %s', (_, ids, likely) => {
   const { diagram, ...rest } = rulesetOf(deciding(...ids));
   const left = diagram.nodes.findIndex(([level]) => level === 2);
   expect(likelyVerdict({ ...rest, diagram }, { ...diagram, root: left })).toBe(likely);
+});
+
+test('of two equals the more cautious one is the likely verdict', () => {
+  const two = [question('side', 2), question('sky', 3), question('way', 2)];
+  const { diagram, ...rest } = rulesetOf({ ...deciding('go', 'wait'), questions: two });
+  const left = diagram.nodes.findIndex(([level]) => level === 2);
+  expect(likelyVerdict({ ...rest, diagram }, { ...diagram, root: left })).toBe('wait');
 });
 
 test('what no path from the root reaches counts for nothing', () => {
