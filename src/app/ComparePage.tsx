@@ -5,7 +5,7 @@ import { answersInLink, compareWith } from '../store/compare.ts';
 import { goBack } from '../store/leave.ts';
 import { startAgain } from '../store/proceed.ts';
 import type { AppState, Page } from '../store/state.ts';
-import { comparisonView, whatIfs } from '../store/views/compare.ts';
+import { atHandViews, comparisonView, whatIfs } from '../store/views/compare.ts';
 
 export interface ComparePageProps {
   readonly state: AppState;
@@ -16,6 +16,7 @@ export interface ComparePageProps {
 export function ComparePage({ state: { answers }, page: { other }, focusKey }: ComparePageProps) {
   const none = Object.keys(answers).length === 0;
   const others = whatIfs(answers);
+  const hand = atHandViews(answers);
   const chosen = others.find(
     (one) => hrefOf({ kind: 'compare' }, one.answers) === hrefOf({ kind: 'compare' }, other ?? {}),
   );
@@ -27,6 +28,11 @@ export function ComparePage({ state: { answers }, page: { other }, focusKey }: C
       startHref={hrefOf({ kind: 'question', id: 'side' })}
       onStart={startAgain}
       whatIfs={others}
+      atHand={hand}
+      onAtHand={(id) => {
+        const found = hand.find((one) => one.id === id);
+        if (found !== undefined) compareWith(found.answers);
+      }}
       chosen={chosen?.id ?? ''}
       onWhatIf={(id) => {
         const found = others.find((one) => one.id === id);

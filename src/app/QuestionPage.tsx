@@ -15,7 +15,7 @@ export function QuestionPage({ state, page, focusKey }: QuestionPageProps) {
   return (
     <QuestionScreen
       focusKey={focusKey}
-      view={questionView(page.id, state.answers, page)}
+      view={questionView(page.id, state.answers, page, state.origin !== null)}
       backHref={hrefOf({ kind: 'start' })}
       againHref={hrefOf({ kind: 'question', id: 'side' })}
       onBack={goBack}

@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { VerdictScreen } from '../screens/verdict/VerdictScreen.tsx';
 import { adviceFor } from '../store/advice.ts';
+import { atHand } from '../store/atHand.ts';
 import { hrefOf, linkTo } from '../store/address.ts';
 import {
   backToTheirs,
   canShare,
   copyLink,
   copyText,
+  goBeside,
   goToAnswers,
   printPage,
   shareLink,
@@ -17,6 +19,7 @@ import { noteOwner } from '../store/notes.ts';
 import { changeAnswer, foundOut, goOn, startAgain, takeOver } from '../store/proceed.ts';
 import { reveal } from '../store/reveal.ts';
 import type { AppState, Page } from '../store/state.ts';
+import { todayInWords } from '../store/today.ts';
 import { changeView } from '../store/views/change.ts';
 import { mapView } from '../store/views/map.ts';
 import { markdownOf } from '../store/views/markdown.ts';
@@ -38,8 +41,10 @@ export function VerdictPage({
   const view = verdictView(answers, page.linked, { draft, origin }, page.news, past);
   const change = useMemo(() => changeView(answers), [answers]);
   const { next, unasked } = adviceFor(answers);
+  // Whoever opened a link and then answered for themselves wants both beside each other, and so the other way round.
+  const beside = atHand(answers).find(({ from }) => (own ? from === 'link' : from === 'device'));
   const link = linkTo({ kind: 'verdict', id: view.id }, answers);
-  const text = markdownOf(view, own, link);
+  const text = markdownOf(view, change, own, link);
   return (
     <VerdictScreen
       focusKey={focusKey}
@@ -64,10 +69,18 @@ export function VerdictPage({
       canShare={canShare()}
       againHref={hrefOf({ kind: 'question', id: 'side' })}
       goOnHref={hrefOf({ kind: 'question', id: next ?? unasked[0] ?? 'side' }, answers)}
-      compareHref={compareHref(answers, null)}
+      compareHref={compareHref(answers, beside?.answers ?? null)}
+      compareFrom={beside?.from ?? null}
       onCopy={() => void copyLink()}
       onCopyText={() => void copyText(text)}
-      onCompare={goCompare}
+      onCompare={() => {
+        goCompare(beside?.answers ?? null);
+      }}
+      adsHref={hrefOf({ kind: 'ads' }, answers)}
+      onAds={() => {
+        goBeside({ kind: 'ads' });
+      }}
+      today={todayInWords()}
       onShare={() => void shareLink(view.headline)}
       onGoToAnswers={goToAnswers}
       onPrint={printPage}

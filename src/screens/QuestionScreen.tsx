@@ -29,6 +29,7 @@ export function QuestionScreen({ focusKey, view, ...act }: QuestionScreenProps) 
           {words.question.startAgain}
         </TextLink>
       </nav>
+      {view.trial !== null && <p className="muted">{view.trial}</p>}
       <Choices
         key={view.id}
         name={view.id}

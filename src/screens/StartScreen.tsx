@@ -28,6 +28,7 @@ export function StartScreen({
     <div className="stack">
       <Title focusKey={focusKey}>{words.start.title}</Title>
       <p className="lead">{words.start.lead}</p>
+      <p>{words.start.others}</p>
       <noscript>
         <Notice tone="warn">{words.noScript}</Notice>
       </noscript>

@@ -12,18 +12,18 @@ import { fragmentOf } from './editions.ts';
 /** Opens the comparison that the address names: of one set of answers, or of two. */
 export function openCompare({ draft, origin }: Entry): void {
   const [one, other] = readPair(currentFragment());
-  const answers = answersIn(one) ?? {};
+  const answers = answersInFragment(one) ?? {};
   show(
-    { kind: 'compare', other: other === null ? null : answersIn(other) },
+    { kind: 'compare', other: other === null ? null : answersInFragment(other) },
     { answers, draft, origin },
   );
 }
 
-/** Goes to the comparison, with nothing to compare with yet. */
-export function goCompare(): void {
+/** Goes to the comparison; null: with nothing to compare with yet. */
+export function goCompare(other: Answers | null): void {
   const { answers, draft, origin } = useApp.getState();
-  pushTo(compareHref(answers, null), { draft, origin });
-  show({ kind: 'compare', other: null });
+  pushTo(compareHref(answers, other), { draft, origin });
+  show({ kind: 'compare', other });
 }
 
 /** Puts another set of answers beside those here. */
@@ -36,7 +36,7 @@ export function compareWith(other: Answers): void {
 /** The answers in a link that somebody pasted, whatever page it leads to; null where it holds none. */
 export function answersInLink(text: string): Answers | null {
   const [, fragment = text] = text.split('#');
-  return answersIn(readPair(fragment)[0]);
+  return answersInFragment(readPair(fragment)[0]);
 }
 
 export function compareHref(one: Answers, other: Answers | null): string {
@@ -44,7 +44,8 @@ export function compareHref(one: Answers, other: Answers | null): string {
   return `${path}#${writePair(fragmentOf(one), other === null ? null : fragmentOf(other))}`;
 }
 
-function answersIn(fragment: string): Answers | null {
+/** The answers that count, of those in the part of a link behind the #; null where there are none. */
+export function answersInFragment(fragment: string): Answers | null {
   const content = readLink(fragment, ruleset.questions, ruleset.migrations);
   if (content.kind !== 'answers') return null;
   return adviceFor(withImpliedSide(ruleset.questions, content.answers)).answers;

@@ -4,18 +4,21 @@ import { withImpliedSide } from '../engine/impliedSide.ts';
 import { readLink, type LinkContent } from '../link/read.ts';
 import type { Answers } from '../model/answers.ts';
 import { adviceFor } from './advice.ts';
-import { presentDraft } from './drafts.ts';
+import { keptAs } from './atHand.ts';
+import { presentDraft, takeUpDraft } from './drafts.ts';
 import {
   currentEntry,
   currentFragment,
   currentRoute,
   replaceAddress,
+  replaceTo,
   type Entry,
 } from './address.ts';
 import { show, useApp } from './app.ts';
 import { openCompare } from './compare.ts';
 import { isLater, loadPast } from './editions.ts';
 import { showAfter } from './proceed.ts';
+import { noteOpened } from './opened.ts';
 import { noNews } from './state.ts';
 import type { BesidePage } from './state.ts';
 
@@ -98,7 +101,7 @@ function openGone(id: string, entry: Entry): void {
   else showAfter(adviceFor(answersIn(content)).answers, { draft, origin }, 'replace');
 }
 
-function openVerdict(id: string | null, entry: Entry): void {
+function openVerdict(id: string | null, found: Entry): void {
   const fragment = currentFragment();
   const content = readLink(fragment, ruleset.questions, ruleset.migrations);
   if (content.kind !== 'answers' || Object.keys(content.answers).length === 0) {
@@ -106,16 +109,18 @@ function openVerdict(id: string | null, entry: Entry): void {
     return;
   }
   const advice = adviceFor(withImpliedSide(ruleset.questions, content.answers));
-  const news =
-    entry.draft === null && entry.origin === null
-      ? {
-          fragment,
-          madeWith: content.madeWith,
-          dropped: content.dropped,
-          stale: advice.dropped,
-          newer: content.newer || isLater(content.madeWith),
-        }
-      : noNews;
+  const entry = recognised(found, advice.answers);
+  const linked = entry.draft === null && entry.origin === null;
+  if (linked) noteOpened(fragment);
+  const news = linked
+    ? {
+        fragment,
+        madeWith: content.madeWith,
+        dropped: content.dropped,
+        stale: advice.dropped,
+        newer: content.newer || isLater(content.madeWith),
+      }
+    : noNews;
   show(
     { kind: 'verdict', linked: id, news },
     {
@@ -125,6 +130,16 @@ function openVerdict(id: string | null, entry: Entry): void {
     },
   );
   void loadPast(news.madeWith);
+}
+
+/** One's own saved link, opened on the device that keeps the same answers, goes on as one's own. */
+function recognised(entry: Entry, answers: Answers): Entry {
+  if (entry.draft !== null || entry.origin !== null) return entry;
+  const kept = keptAs(answers);
+  if (kept === null) return entry;
+  takeUpDraft(kept);
+  replaceTo(location.href, { ...entry, draft: kept });
+  return { ...entry, draft: kept };
 }
 
 function answersIn(content: LinkContent): Answers {

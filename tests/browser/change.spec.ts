@@ -15,7 +15,9 @@ import {
 } from './steps.ts';
 import { answerList, answerTo, change, expectVerdict } from './verdict.ts';
 
-const save = (page: Page) => page.getByRole('button', { name: words.question.keep });
+// One's own answer is saved; on somebody's link it is tried.
+const back = new RegExp(`^(${words.question.keep}|${words.question.tryIt})$`);
+const save = (page: Page) => page.getByRole('button', { name: back });
 
 test('one answer changed leads straight back to the verdict, with the new answer', async ({
   page,

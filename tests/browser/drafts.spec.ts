@@ -7,7 +7,7 @@ import { change, expectVerdict } from './verdict.ts';
 
 // Questionnaires that were left before the end.
 
-const kept = (page: Page, count: number) => page.getByText(words.start.resumeText(count, ''));
+const kept = (page: Page, count: number) => page.getByText(words.start.resumeText('', count, ''));
 const goOn = (page: Page) => page.getByRole('button', { name: words.start.goOn, exact: true });
 
 test('answers of a closed tab are offered on the start page and can be gone on with', async ({
@@ -63,7 +63,7 @@ test('looking at a friend’s link, and trying answers on it, keeps nothing', as
   await page.goto(linkTo(hirer));
   await change(page, 'use').click();
   await choose(page, 'use', 'plus');
-  await page.getByRole('button', { name: words.question.keep }).click();
+  await page.getByRole('button', { name: words.question.tryIt }).click();
   await expectVerdict(page, { ...hirer, use: 'plus' });
   await page.goto('./');
   await expect(goOn(page)).toHaveCount(1);

@@ -14,6 +14,7 @@ import {
   proceed,
   question,
   rules,
+  said,
 } from './steps.ts';
 import { expectVerdict, section, verdictName } from './verdict.ts';
 
@@ -34,7 +35,7 @@ test('an open verdict names what to find out first, how, and what each answer le
   const cards = advice.getByRole('listitem');
   await expect(cards).toHaveCount(outcomes.length);
   for (const { option, likely } of outcomes) {
-    const card = cards.filter({ hasText: words.verdict.ifAnswer(label(first, option)) });
+    const card = cards.filter({ hasText: words.verdict.ifAnswer(said(first, option)) });
     await expect(card).toContainText(verdictName(likely));
   }
 });
@@ -48,7 +49,7 @@ test('an outcome that settles the verdict says so, and another says what stays p
   await expect(cards.filter({ hasText: words.verdict.settles })).toHaveCount(settling.length);
   expect(settling.length).toBeLessThan(outcomes.length);
   for (const { option, likely, possible } of outcomes.filter(({ settled }) => !settled)) {
-    const card = cards.filter({ hasText: label(first, option) });
+    const card = cards.filter({ hasText: said(first, option) });
     for (const id of possible.filter((one) => one !== likely)) {
       await expect(card).toContainText(verdictName(id));
     }

@@ -56,7 +56,7 @@ test('news of a link are gone from the verdict that somebody makes of it', async
   await expect(page.getByText(words.verdict.linkTitle)).toBeVisible();
   await change(page, 'use').click();
   await choose(page, 'use', 'plus');
-  await page.getByRole('button', { name: words.question.keep }).click();
+  await page.getByRole('button', { name: words.question.tryIt }).click();
   await expectVerdict(page, { ...hirer, use: 'plus' });
   await expect(page.getByText(words.verdict.linkTitle)).toHaveCount(0);
   await expect(page.getByText(words.then.title)).toHaveCount(0);

@@ -25,10 +25,19 @@ export function question(id: string): Question {
 }
 
 export function label(id: string, option: string): string {
+  return optionOf(id, option).label;
+}
+
+/** An answer as the page says it back: "you pay all of it". */
+export function said(id: string, option: string): string {
+  return optionOf(id, option).said;
+}
+
+function optionOf(id: string, option: string) {
   const { options, unsure } = question(id);
   const found = [...options, unsure].find((one) => one?.id === option);
   if (found === undefined || found === null) throw new Error(`"${id}" has no option "${option}".`);
-  return found.label;
+  return found;
 }
 
 /** The question as this person is asked it. */

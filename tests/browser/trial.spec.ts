@@ -13,7 +13,7 @@ async function tryAnother(page: Page): Promise<void> {
   await page.goto(linkTo(hirer));
   await change(page, 'use').click();
   await choose(page, 'use', 'weigh');
-  await page.getByRole('button', { name: words.question.keep }).click();
+  await page.getByRole('button', { name: words.question.tryIt }).click();
   await expectVerdict(page, tried);
 }
 
@@ -45,7 +45,7 @@ test('going on trying still leads back to the link as it came', async ({ page })
   await tryAnother(page);
   await change(page, 'obligation').click();
   await choose(page, 'obligation', 'dont-know');
-  await page.getByRole('button', { name: words.question.keep }).click();
+  await page.getByRole('button', { name: words.question.tryIt }).click();
   await expectVerdict(page, { ...tried, obligation: 'dont-know' });
   await page.getByRole('link', { name: words.verdict.backToTheirs }).click();
   await expectVerdict(page, hirer);

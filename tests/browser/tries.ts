@@ -4,7 +4,7 @@ import { whatWouldChange } from '../../src/engine/change.ts';
 import type { Change } from '../../src/engine/change.ts';
 import type { Answers } from '../../src/model/answers.ts';
 import { words } from '../../src/words/words.ts';
-import { label, question, rules } from './steps.ts';
+import { rules, said } from './steps.ts';
 import { section } from './verdict.ts';
 
 // What would change a verdict: the cards to try, and what they show.
@@ -32,7 +32,7 @@ export function changeTo(
 
 export function cardOf(page: Page, { answers }: Change): Locator {
   const [[id, option] = ['', '']] = Object.entries(answers);
-  const condition = words.change.if(label(id, option), question(id).name);
+  const condition = words.change.if(said(id, option));
   return cards(page).filter({ has: page.getByText(condition, { exact: true }) });
 }
 

@@ -4,7 +4,7 @@ import type { Answers } from '../../src/model/answers.ts';
 import { words } from '../../src/words/words.ts';
 import { badgeHunter, hirer, learner, paidFor, rollout, teamLead } from './people.ts';
 import { expect, test } from './quiet.ts';
-import { label, linkTo, rules } from './steps.ts';
+import { linkTo, rules, said } from './steps.ts';
 import { cardOf, cards, changes, changeTo, here, then, undo, unfold } from './tries.ts';
 import { expectVerdict, section, verdictName } from './verdict.ts';
 
@@ -96,7 +96,7 @@ test('on paper stand the answers with their verdicts, and nothing to press', asy
   await page.emulateMedia({ media: 'print' });
   const line = here(page)
     .getByRole('listitem')
-    .filter({ hasText: label('use', change.answers['use'] ?? '') });
+    .filter({ hasText: said('use', change.answers['use'] ?? '') });
   await expect(line).toContainText(verdictName(change.then.likely));
   await expect(then(page)).toHaveCount(0);
 });

@@ -14,7 +14,7 @@ function findOut(answers: Answers) {
 test('what is likely is told with what was counted, by whom and when', () => {
   const { likelihood, outcomes } = findOut(unsure);
   expect(likelihood.likely).toContain('Skip it');
-  expect(likelihood.counted.join(' ')).toMatch(/197 of 200 ads .*\(Our count .*2026-11-23\.\)/);
+  expect(likelihood.counted.join(' ')).toMatch(/197 of 200 ads .*\(Our own count .*2026-11-23\.\)/);
   expect(likelihood.notCounted).toBeNull();
   const usual = outcomes.filter(({ note }) => note.includes(words.findOut.usual));
   expect(usual.map(({ id }) => id)).toEqual(['not-named']);

@@ -37,7 +37,7 @@ describe('five people and what they would send', () => {
     expect(line).toContain('(POPM) a plus');
     expect(line).toContain('a partnership, a contract');
     const boss = letter(person, 'ask-for-the-training').draft;
-    expect(boss).toContain('without a pay-back agreement');
+    expect(boss).toContain('a short one that shrinks');
     expect(boss).not.toContain('one real decision');
   });
 

@@ -18,7 +18,9 @@ export interface CompareScreenProps {
   readonly startHref: string;
   readonly onStart: () => void;
   readonly whatIfs: readonly WhatIf[];
+  readonly atHand: readonly WhatIf[];
   readonly chosen: string;
+  readonly onAtHand: (id: string) => void;
   readonly onWhatIf: (id: string) => void;
   /** False where the text holds no answers. */
   readonly onLink: (text: string) => boolean;
@@ -50,7 +52,9 @@ export function CompareScreen({ focusKey, view, backHref, ...props }: CompareScr
       </div>
       <CompareWith
         whatIfs={props.whatIfs}
+        atHand={props.atHand}
         chosen={props.chosen}
+        onAtHand={props.onAtHand}
         onWhatIf={props.onWhatIf}
         onLink={props.onLink}
       />

@@ -7,13 +7,22 @@ import styles from './compare.module.css';
 
 export interface CompareWithProps {
   readonly whatIfs: readonly WhatIf[];
+  readonly atHand: readonly WhatIf[];
   readonly chosen: string;
+  readonly onAtHand: (id: string) => void;
   readonly onWhatIf: (id: string) => void;
   readonly onLink: (text: string) => boolean;
 }
 
 /** What to compare with: the same with another certification, or the answers in a link. */
-export function CompareWith({ whatIfs, chosen, onWhatIf, onLink }: CompareWithProps) {
+export function CompareWith({
+  whatIfs,
+  atHand,
+  chosen,
+  onAtHand,
+  onWhatIf,
+  onLink,
+}: CompareWithProps) {
   const id = useId();
   const [text, setText] = useState('');
   const [error, setError] = useState<string | null>(null);
@@ -43,6 +52,23 @@ export function CompareWith({ whatIfs, chosen, onWhatIf, onLink }: CompareWithPr
               </option>
             ))}
           </select>
+        </div>
+      )}
+      {atHand.length > 0 && (
+        <div className={styles['field']} role="group" aria-labelledby={`${id}-kept`}>
+          <strong id={`${id}-kept`}>{words.compare.kept}</strong>
+          {atHand.map((one) => (
+            <span key={one.id}>
+              <Button
+                kind="secondary"
+                onPress={() => {
+                  onAtHand(one.id);
+                }}
+              >
+                {one.label}
+              </Button>
+            </span>
+          ))}
         </div>
       )}
       <div className={styles['field']}>

@@ -19,6 +19,8 @@ export interface VerdictActionsProps {
   readonly againHref: string;
   readonly goOnHref: string;
   readonly compareHref: string;
+  /** What the comparison starts with; null: nothing at hand. */
+  readonly compareFrom: 'link' | 'device' | null;
   readonly onCopy: () => void;
   readonly onCopyText: () => void;
   readonly onCompare: () => void;
@@ -37,6 +39,7 @@ export function VerdictActions({
   canShare,
   againHref,
   compareHref,
+  compareFrom,
   own,
   trying,
   ...act
@@ -62,7 +65,7 @@ export function VerdictActions({
           {words.takeAlong.copyText}
         </Button>
         <LinkButton kind="quiet" href={compareHref} onFollow={act.onCompare}>
-          {words.takeAlong.compare}
+          {compareWords(compareFrom)}
         </LinkButton>
         {(own || trying) && (
           <LinkButton kind="quiet" href={againHref} onFollow={act.onAgain}>
@@ -87,6 +90,11 @@ export function VerdictActions({
       />
     </>
   );
+}
+
+function compareWords(from: VerdictActionsProps['compareFrom']): string {
+  if (from === null) return words.takeAlong.compare;
+  return from === 'link' ? words.takeAlong.compareWithTheirs : words.takeAlong.compareWithMine;
 }
 
 function statusOf(copied: Copied): string {

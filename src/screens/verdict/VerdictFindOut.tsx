@@ -2,6 +2,7 @@ import { LinkButton } from '../../components/LinkButton/LinkButton.tsx';
 import { Notice } from '../../components/Notice/Notice.tsx';
 import { Outcomes } from '../../components/Outcomes/Outcomes.tsx';
 import { Section } from '../../components/Section/Section.tsx';
+import { TextLink } from '../../components/TextLink/TextLink.tsx';
 import type { FindOutView } from '../../store/views/findOut.ts';
 import type { VerdictView } from '../../store/views/verdict.ts';
 import { words } from '../../words/words.ts';
@@ -15,6 +16,8 @@ export interface VerdictFindOutProps {
   readonly goOnHref: string;
   readonly onGoOn: () => void;
   readonly onFound: (question: string, option: string) => void;
+  readonly adsHref: string;
+  readonly onAds: () => void;
 }
 
 /** What is still open: questions not asked yet, the one thing to find out first, or a closer plan. */
@@ -43,12 +46,15 @@ export function VerdictFindOut({ view, goOnHref, onGoOn, ...rest }: VerdictFindO
   );
 }
 
-interface FindOutProps extends Pick<VerdictFindOutProps, 'noteOwner' | 'onFound'> {
+interface FindOutProps extends Pick<
+  VerdictFindOutProps,
+  'noteOwner' | 'onFound' | 'adsHref' | 'onAds'
+> {
   readonly findOut: FindOutView;
 }
 
-function FindOut({ findOut, noteOwner, onFound }: FindOutProps) {
-  const { likelihood, question, ask, task, letter, outcomes } = findOut;
+function FindOut({ findOut, noteOwner, onFound, adsHref, onAds }: FindOutProps) {
+  const { fromAds, likelihood, question, ask, task, letter, outcomes } = findOut;
   return (
     <Section id="find-out" title={words.verdict.findOut}>
       <div className="stack">
@@ -60,6 +66,13 @@ function FindOut({ findOut, noteOwner, onFound }: FindOutProps) {
               <strong>{words.findOut.task}</strong>
               {task}
             </p>
+            {fromAds && (
+              <p className="screen-only">
+                <TextLink href={adsHref} onFollow={onAds}>
+                  {words.verdict.readAds}
+                </TextLink>
+              </p>
+            )}
           </div>
         )}
         {letter !== null && <Letter letter={letter} owner={noteOwner} />}

@@ -45,7 +45,7 @@ export function VerdictNews({
         <div className="screen-only">
           <Notice tone="plain" title={words.verdict.sharedTitle}>
             <p>
-              {words.verdict.shared} {words.whose.mineHint}
+              {words.verdict.shared(view.side)} {words.whose.mineHint}
             </p>
             <div className="cluster">
               <LinkButton kind="secondary" href={again.againHref} onFollow={again.onAgain}>

@@ -37,6 +37,10 @@ export interface VerdictScreenProps extends Omit<VerdictActionsProps, 'trying'> 
   readonly onTheirs: () => void;
   readonly onMine: () => void;
   readonly onFound: (question: string, option: string) => void;
+  readonly adsHref: string;
+  readonly onAds: () => void;
+  /** The day it is printed, in words. */
+  readonly today: string;
   /** Under whose name the tab keeps the notes that are drafted here. */
   readonly noteOwner: string;
 }
@@ -55,12 +59,16 @@ export function VerdictScreen(props: VerdictScreenProps) {
     onTheirs,
     onMine,
     onFound,
+    adsHref,
+    onAds,
+    today,
     noteOwner,
     ...actions
   } = props;
   const own = actions.own;
   return (
     <>
+      <p className="print-only muted">{words.takeAlong.paperHead(view.side, today)}</p>
       <VerdictNews
         view={view}
         own={own}
@@ -92,6 +100,8 @@ export function VerdictScreen(props: VerdictScreenProps) {
         view={view}
         noteOwner={noteOwner}
         onFound={onFound}
+        adsHref={adsHref}
+        onAds={onAds}
         onGoOn={actions.onGoOn}
         goOnHref={actions.goOnHref}
       />

@@ -12,7 +12,7 @@ import { adviceFor } from '../advice.ts';
 import { hrefOf } from '../address.ts';
 import { changeSide, differenceOf, rulesOf } from './changeSide.ts';
 import type { ChangeSide, Difference } from './changeSide.ts';
-import { questionName, verdictById } from './names.ts';
+import { verdictById } from './names.ts';
 
 /** Other answers and what they would lead to. */
 export interface ChangeCard extends Difference {
@@ -97,7 +97,7 @@ function card(change: Change, now: Advice, rules: readonly Rule[]): Omit<ChangeC
   return {
     id: new URLSearchParams(answers).toString(),
     conditions: options.map(([id, option], place) =>
-      (place === 0 ? words.change.if : words.change.and)(labelOf(id, option), questionName(id)),
+      (place === 0 ? words.change.if : words.change.and)(saidOf(id, option)),
     ),
     verdict: verdictText(then, name, now.verdict),
     tone: outlook,
@@ -128,8 +128,8 @@ function noteFor({ answers, control }: Change, before: readonly Change[]): strin
   return tasks.length === 0 ? words.change.findable : words.change.task(tasks.join(' '));
 }
 
-function labelOf(id: string, option: string): string {
-  return questionOf(id)?.options.find((one) => one.id === option)?.label ?? option;
+function saidOf(id: string, option: string): string {
+  return questionOf(id)?.options.find((one) => one.id === option)?.said ?? option;
 }
 
 function questionOf(id: string): Question | undefined {

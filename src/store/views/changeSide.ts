@@ -7,7 +7,8 @@ import { factsFor } from './facts.ts';
 import { meterView } from './meter.ts';
 import type { MeterView } from './meter.ts';
 import { questionName, verdictById } from './names.ts';
-import { headlineFor, wordsFor } from './verdict.ts';
+import { headlineFor } from './verdict.ts';
+import { wordsFor } from './wording.ts';
 
 /** A verdict in short, for the comparison of now and then. */
 export interface ChangeSide {

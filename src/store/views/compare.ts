@@ -3,9 +3,11 @@ import type { Answers } from '../../model/answers.ts';
 import { words } from '../../words/words.ts';
 import { adviceFor } from '../advice.ts';
 import { hrefOf } from '../address.ts';
+import { atHand } from '../atHand.ts';
+import { fragmentOf } from '../editions.ts';
 import { noNews } from '../state.ts';
 import { answerViews } from './answers.ts';
-import { verdictName } from './names.ts';
+import { optionLabel, verdictName } from './names.ts';
 import type { MeterView } from './meter.ts';
 import type { ReasonView } from './reason.ts';
 import { verdictView } from './verdict.ts';
@@ -38,7 +40,7 @@ export interface ComparisonView {
   readonly onlyOther: readonly ReasonView[];
 }
 
-/** What can be chosen to compare with: the same answers with another certification. */
+/** What can be chosen to compare with: the same answers with another certification, or others at hand. */
 export interface WhatIf {
   readonly id: string;
   readonly label: string;
@@ -57,6 +59,18 @@ export function whatIfs(answers: Answers): readonly WhatIf[] {
       label,
       answers: adviceFor({ ...answers, certification: id }).answers,
     }));
+}
+
+/** What this device or tab knows of other answers, in a line each. */
+export function atHandViews(answers: Answers): readonly WhatIf[] {
+  return atHand(answers).map(({ from, answers: other }) => ({
+    id: fragmentOf(other),
+    label: words.compare.atHand[from](
+      optionLabel('side', other['side'] ?? ''),
+      verdictName(adviceFor(other).verdict),
+    ),
+    answers: other,
+  }));
 }
 
 /** Compares the verdicts on two sets of answers. Expects answers that apply, as `adviceFor` leaves them. */

@@ -11,9 +11,11 @@ import { hrefOf } from '../address.ts';
 import { adviceFor } from '../advice.ts';
 import { letterFor } from './letter.ts';
 import type { LetterView } from './letter.ts';
+import { factsFor } from './facts.ts';
 import { likelihoodView } from './likelihood.ts';
 import type { LikelihoodView } from './likelihood.ts';
 import { verdictById } from './names.ts';
+import { otherHeadline } from './wording.ts';
 
 export interface OutcomeView {
   readonly id: string;
@@ -32,9 +34,13 @@ export interface FindOutView {
   readonly question: string;
   readonly ask: string;
   readonly task: string | null;
+  /** Whether the reader of job ads can answer it. */
+  readonly fromAds: boolean;
   readonly letter: LetterView | null;
   readonly outcomes: readonly OutcomeView[];
 }
+
+const readFromAds: readonly string[] = ['named', 'framework', 'role'];
 
 export function findOutView(advice: Advice, facts: Facts): FindOutView | null {
   const found = findOut(ruleset, advice);
@@ -46,6 +52,7 @@ export function findOutView(advice: Advice, facts: Facts): FindOutView | null {
     question: question.id,
     ask: wording.ask,
     task: question.task,
+    fromAds: readFromAds.includes(question.id),
     letter: letterFor(question.id, facts),
     outcomes: found.outcomes.map((outcome) => outcomeView(outcome, question, advice)),
   };
@@ -58,13 +65,15 @@ function outcomeView(
 ): OutcomeView {
   const { name, outlook } = verdictById(likely);
   const others = possible.filter((one) => one !== likely).map((one) => verdictById(one).name);
-  const label = options.find((one) => one.id === option)?.label ?? option;
   const then = adviceFor({ ...answers, [id]: option });
+  const own = settled ? otherHeadline(then, factsFor(then)) : null;
+  const found = options.find((one) => one.id === option);
+  const label = found?.label ?? option;
   const left = settled ? words.verdict.settles : words.verdict.stillOpen(others.join(', '));
   return {
     id: option,
-    answer: words.verdict.ifAnswer(label),
-    verdict: settled ? name : words.verdict.thenProbably(name),
+    answer: words.verdict.ifAnswer(found?.said ?? option),
+    verdict: own ?? (settled ? name : words.verdict.thenProbably(name)),
     note: usual?.option === option ? `${left} ${words.findOut.usual}` : left,
     tone: outlook,
     label,

@@ -22,6 +22,6 @@ export function likelihoodView({ likely, deciding }: Advice): LikelihoodView {
       if (because.length === 0) return [];
       return [words.findOut.counted(because, title, date ?? words.verdict.undated)];
     }),
-    notCounted: unknown.length === 0 ? null : words.findOut.notCounted(unknown.join(', ')),
+    notCounted: unknown.length === 0 ? null : words.findOut.notCounted(unknown.join('”, “')),
   };
 }

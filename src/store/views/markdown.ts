@@ -1,8 +1,14 @@
 import { words } from '../../words/words.ts';
+import type { ChangeView } from './change.ts';
 import type { VerdictView } from './verdict.ts';
 
 /** A verdict as Markdown that also reads well as plain text: for a mail, a chat, or notes. */
-export function markdownOf(view: VerdictView, own: boolean, link: string): string {
+export function markdownOf(
+  view: VerdictView,
+  change: ChangeView | null,
+  own: boolean,
+  link: string,
+): string {
   const { takeAlong } = words;
   const parts = [
     `# ${view.headline}`,
@@ -24,11 +30,22 @@ export function markdownOf(view: VerdictView, own: boolean, link: string): strin
     ...(view.findOut === null
       ? []
       : section(words.verdict.findOut, [
+          view.findOut.likelihood.likely,
+          ...view.findOut.likelihood.counted,
           ...(view.findOut.task === null
             ? [view.findOut.ask]
             : [view.findOut.ask, view.findOut.task]),
           ...view.findOut.outcomes.map(({ answer, verdict }) => `${answer}: ${verdict}`),
         ])),
+    ...(change === null
+      ? []
+      : [
+          ...section(
+            words.change.title,
+            change.open.map(({ conditions, verdict }) => `${conditions.join(' ')}: ${verdict}`),
+          ),
+          change.lead,
+        ]),
     ...section(
       words.verdict.next,
       view.steps.map(({ title, text }) => `**${title}** ${text}`),

@@ -15,6 +15,12 @@ export function verdictName(id: string): string {
   return ruleset.verdicts.find((one) => one.id === id)?.name ?? id;
 }
 
+/** An option as the questionnaire words it; the id itself where there is no such option. */
+export function optionLabel(question: string, id: string): string {
+  const found = ruleset.questions.find((one) => one.id === question);
+  return found?.options.find((one) => one.id === id)?.label ?? id;
+}
+
 export function questionName(id: string): string {
   return ruleset.questions.find((one) => one.id === id)?.name ?? id;
 }

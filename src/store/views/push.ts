@@ -1,5 +1,5 @@
 import { ruleset } from 'virtual:ruleset';
-import { reasonsFor } from '../../engine/explain.ts';
+import { reasonsFor, standings } from '../../engine/explain.ts';
 import type { Reason } from '../../engine/explain.ts';
 import type { Score } from '../../model/score.ts';
 import { words } from '../../words/words.ts';
@@ -32,9 +32,15 @@ export function pushesViews(given: Answers): Readonly<Record<string, PushesView>
   const found = ruleset.scores
     .filter(({ side }) => side === answers['side'])
     .map((score) => ({ score, pushes: pushesOf(score, reasons) }));
+  const open = new Set(
+    standings(ruleset, answers).flatMap(({ score, from, to }) => (from === to ? [] : [score.id])),
+  );
   const scale = Math.max(1, ...found.flatMap(({ pushes }) => [upOf(pushes), downOf(pushes)]));
   return Object.fromEntries(
-    found.map(({ score, pushes }) => [score.id, { summary: summaryOf(pushes), pushes, scale }]),
+    found.map(({ score, pushes }) => [
+      score.id,
+      { summary: summaryOf(pushes, open.has(score.id)), pushes, scale },
+    ]),
   );
 }
 
@@ -70,6 +76,7 @@ function downOf(pushes: readonly PushView[]): number {
   return pushes.reduce((sum, { points }) => sum + Math.max(0, -points), 0);
 }
 
-function summaryOf(pushes: readonly PushView[]): string {
-  return pushes.length === 0 ? words.map.noPush : words.map.pushes(upOf(pushes), downOf(pushes));
+function summaryOf(pushes: readonly PushView[], open: boolean): string {
+  if (pushes.length > 0) return words.map.pushes(upOf(pushes), downOf(pushes));
+  return open ? words.map.noPushYet : words.map.noPush;
 }

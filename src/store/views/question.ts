@@ -27,6 +27,8 @@ export interface QuestionView {
   readonly selected: string | null;
   readonly error: string | null;
   readonly submit: string;
+  /** Said while other answers are tried on somebody's link. */
+  readonly trial: string | null;
   /** Empty while the side is open: the verdicts of three sides at once tell nobody anything. */
   readonly possible: readonly {
     readonly id: string;
@@ -46,6 +48,7 @@ export function questionView(
     selected,
     missing,
   }: { readonly mode: Mode; readonly selected: string | null; readonly missing: boolean },
+  trial: boolean,
 ): QuestionView {
   const question = ruleset.questions.find((one) => one.id === id);
   if (question === undefined) throw new Error(`question: there is no "${id}".`);
@@ -65,7 +68,10 @@ export function questionView(
         ? words.question.missing
         : words.question.missingUnsure
       : null,
-    submit: returns(id, answers, chosen, mode) ? words.question.keep : words.question.continue,
+    submit: returns(id, answers, chosen, mode)
+      ? words.question[trial ? 'tryIt' : 'keep']
+      : words.question.continue,
+    trial: trial ? words.question.trial : null,
     ...stillPossible(id, answers, chosen),
     outcome: mode === 'change' ? outcome(id, answers, chosen) : null,
   };

@@ -24,7 +24,7 @@ export function titleFor({ page, answers, draft, origin, past }: AppState): stri
     case 'compare':
       return `${words.compare.title} · ${words.brand}`;
     case 'question': {
-      const { ask, error } = questionView(page.id, answers, page);
+      const { ask, error } = questionView(page.id, answers, page, false);
       return `${error === null ? '' : `${words.question.missingTitle}: `}${ask} · ${words.brand}`;
     }
     case 'verdict':

@@ -1,7 +1,5 @@
 import { ruleset } from 'virtual:ruleset';
 import type { Advice } from '../../engine/advise.ts';
-import { holds } from '../../engine/condition.ts';
-import type { Facts } from '../../engine/condition.ts';
 import { reasonsFor, standings } from '../../engine/explain.ts';
 import type { Answers } from '../../model/answers.ts';
 import type { Edition } from '../../model/edition.ts';
@@ -12,17 +10,20 @@ import type { LinkNews, Whose } from '../state.ts';
 import { answerViews, type AnswerView } from './answers.ts';
 import { factsFor } from './facts.ts';
 import { findOutView, type FindOutView } from './findOut.ts';
-import { questionName, verdictById } from './names.ts';
+import { optionLabel, questionName, verdictById } from './names.ts';
 import { meterView, type MeterView } from './meter.ts';
 import { reasonView, type ReasonView } from './reason.ts';
 import { stepViews } from './steps.ts';
 import type { StepView } from './steps.ts';
 import { thenView } from './then.ts';
+import { wordsFor } from './wording.ts';
 import type { ThenView } from './then.ts';
 
 /** A verdict as its page shows it, settled or not. */
 export interface VerdictView {
   readonly id: string;
+  /** What the answers are about, as the first question words it. */
+  readonly side: string;
   readonly settled: boolean;
   readonly outlook: Outlook;
   readonly tag: string;
@@ -57,6 +58,7 @@ export function verdictView(
   const unanswered = advice.deciding.filter((id) => answers[id] === undefined).length;
   return {
     id: advice.verdict,
+    side: optionLabel('side', answers['side'] ?? ''),
     settled,
     outlook: verdict.outlook,
     tag: tagFor(advice, whose),
@@ -75,18 +77,6 @@ export function verdictView(
       ...news.stale.map((id) => words.verdict.stale(questionName(id))),
     ],
     newer: news.newer,
-  };
-}
-
-/** The words of the verdict, or those for people who answer as this one does. */
-export function wordsFor({ likely }: Advice, facts: Facts): Verdict {
-  const verdict = verdictById(likely);
-  const other = verdict.instead.find(({ when }) => holds(when, facts));
-  return {
-    ...verdict,
-    headline: other?.headline ?? verdict.headline,
-    probably: other?.probably ?? verdict.probably,
-    summary: other?.summary ?? verdict.summary,
   };
 }
 

@@ -5,6 +5,11 @@ export const compare = {
   with: 'Compare with',
   whatIf: 'The same, with another certification',
   whatIfChoose: 'Choose one',
+  kept: 'Answers at hand',
+  atHand: {
+    link: (side: string, verdict: string) => `The link you opened: ${side}, ${verdict}`,
+    device: (side: string, verdict: string) => `Kept on this device: ${side}, ${verdict}`,
+  },
   link: 'A link to another verdict',
   linkHint: 'Paste the whole link.',
   take: 'Compare',

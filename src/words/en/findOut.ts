@@ -3,11 +3,11 @@ export const findOut = {
   counted: (because: readonly string[], source: string, date: string) =>
     `${because.join(' ')} (${source}, ${date}.)`,
   notCounted: (names: string) =>
-    `We found no count for: ${names}. There we go by what more of the possible answers lead to. That is a guess.`,
+    `Nobody has counted what is usual for “${names}”. There every answer counts the same, which is a guess.`,
   usual: 'This is what is usual.',
   found: 'That is what I found',
   foundHidden: (label: string) => `(${label})`,
-  task: 'Ten minutes that settle it: ',
+  task: 'A task of ten minutes: ',
   later:
-    'It may take days until you know. Keep the link to this page: it holds your answers, and what you found is one click there too.',
+    'The answer may take days to come. Keep the link to this page: it holds your answers, and what you found is one click there too.',
 } as const;

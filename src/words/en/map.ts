@@ -89,6 +89,7 @@ export const map = {
   pushes: (up: number, down: number) =>
     `What pushes it: ${[up > 0 ? `+${String(up)}` : '', down > 0 ? `−${String(down)}` : ''].filter((part) => part !== '').join(' and ')}`,
   noPush: 'No reason pushes it either way.',
+  noPushYet: 'No reason is certain enough yet to push it.',
   points: (points: number) => (points > 0 ? `+${String(points)}` : `−${String(-points)}`),
   usual: 'Not said, but usual.',
 } as const;

@@ -12,6 +12,8 @@ export const question = {
   usualLead: (because: string) => `What is usual: ${because}`,
   continue: 'Continue',
   keep: 'Save and return to the verdict',
+  tryIt: 'Try it and return to the verdict',
+  trial: 'You are trying this on a link that somebody sent. Their answers stay as they are.',
   missingTitle: 'Nothing chosen yet',
   missing: 'Choose one of the answers. If none fits, take the nearest.',
   missingUnsure: 'Choose one of the answers. “I don’t know” counts too.',

@@ -1,5 +1,7 @@
 export const start = {
   lead: 'You are about to spend money and evenings on a certificate because you hope that it gets you a job. Find out first.',
+  others:
+    'Or you lead people who want one, or hire people who hold one: there are questions for that too.',
   points: [
     'A few plain questions, about five minutes. “I don’t know” is a good answer.',
     'A clear verdict with every reason, what it rests on, and who earns from saying so.',
@@ -14,8 +16,9 @@ export const start = {
   privacy:
     'No account, no cookies, no server. What you enter never leaves your browser unless you share a link.',
   resume: 'Go on where you were',
-  resumeText: (count: number, when: string) =>
-    `${count === 1 ? '1 answer' : `${String(count)} answers`}, kept on this device ${when}`,
+  about: (side: string, verdict: string) => `${side} · ${verdict}`,
+  resumeText: (about: string, count: number, when: string) =>
+    `${about} · ${count === 1 ? '1 answer' : `${String(count)} answers`}, kept on this device ${when}`,
   goOn: 'Go on',
   forget: 'Forget it',
   title: 'Is a product certification worth it, for you?',

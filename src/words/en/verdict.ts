@@ -18,12 +18,13 @@ export const verdict = {
   share: 'Share',
   change: 'Change an answer',
   print: 'Print or save',
-  private: 'The answers live in the link, after the #. They are never sent to a server.',
+  private:
+    'The answers live in the link, after the #, and are never sent to a server. Whoever gets the link sees all of them, what you want it for too.',
   startAgain: 'Start again',
-  forYourself: 'Answer for yourself',
+  forYourself: 'Answer it myself',
   sharedTitle: 'You are looking at answers from a link',
-  shared:
-    'This tool tells whether a product certification is worth it for somebody. Below is its verdict on the answers in the link. Trying other answers changes nothing for whoever sent it.',
+  shared: (side: string) =>
+    `This tool tells whether a product certification is worth it. Somebody answered its questions about “${side}”, and below is the verdict. “You” means whoever answered. Trying other answers changes nothing for them.`,
   triedTitle: 'You are trying other answers on a verdict that somebody sent you',
   tried: 'What you see is not what they answered.',
   backToTheirs: 'Back to theirs',
@@ -61,8 +62,9 @@ export const verdict = {
 
   findOut: 'Find out first',
   findOutLead: (question: string) => `The answer that matters most: ${question}`,
+  readAds: 'Paste the ads here, and the page reads them for you',
   outcomes: 'What each answer would lead to',
-  ifAnswer: (label: string) => `If: ${label}`,
+  ifAnswer: (said: string) => `If ${said}`,
   thenProbably: (name: string) => `${name}, most likely`,
   stillOpen: (names: string) => `Still possible then: ${names}`,
   settles: 'That settles it.',

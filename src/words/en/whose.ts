@@ -1,5 +1,4 @@
 export const whose = {
-  mine: 'These are my answers: go on with them',
-  mineHint:
-    'If they are yours, go on with them: they are kept on this device then, and what you change is no longer a trial.',
+  mine: 'These are my answers',
+  mineHint: 'If you gave these answers yourself, take them up. They are kept on this device then.',
 } as const;
