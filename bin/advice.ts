@@ -3,12 +3,12 @@ import { reasonsFor, standings } from '../src/engine/explain.ts';
 import { writeFragment } from '../src/link/fragment.ts';
 import type { MadeWith } from '../src/link/fragment.ts';
 import { writeRoute } from '../src/link/route.ts';
-import type { Answers } from '../src/model/answers.ts';
 import type { Ruleset } from '../src/model/ruleset.ts';
+import type { Sheet } from './answers.ts';
 
 /** The advice as plain JSON, for scripts. A score is a number, or [from, to] while open answers leave a range. */
-export function adviceAsJson(ruleset: Ruleset, given: Answers, madeWith: MadeWith | null) {
-  const advice = advise(ruleset, given);
+export function adviceAsJson(ruleset: Ruleset, sheet: Sheet, madeWith: MadeWith | null) {
+  const advice = advise(ruleset, sheet.answers);
   const standing = standings(ruleset, advice.answers);
   return {
     verdict: advice.verdict,
@@ -31,6 +31,8 @@ export function adviceAsJson(ruleset: Ruleset, given: Answers, madeWith: MadeWit
     possible: advice.possible,
     next: advice.next,
     dropped: advice.dropped,
+    renamed: sheet.renamed,
+    withdrawn: sheet.withdrawn,
     link: `${writeRoute({ kind: 'verdict', id: advice.verdict })}#${writeFragment(advice.answers, madeWith)}`,
   };
 }

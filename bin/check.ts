@@ -1,4 +1,3 @@
-import { fileURLToPath } from 'node:url';
 import { checkedAgain } from '../src/check/live/again.ts';
 import { checked, type Checked } from '../src/check/checked.ts';
 import { countText, findingText } from '../src/check/findingText.ts';
@@ -7,33 +6,46 @@ import { findingJson, reportJson } from '../src/check/reportJson.ts';
 import { reportText } from '../src/check/report.ts';
 import { readFiles } from '../src/check/live/rulesFiles.ts';
 import { watchRulesFolder } from '../src/check/live/watchFolder.ts';
+import { project, projectFlag, readCommand, refuse } from './command.ts';
 
-/**
- * npm run check: proves the rules over every world. Exit 1 on an error, 0 with warnings.
- *   --json    for machines
- *   --watch   stays, checks again after each save, and tells what is new and what is gone
- */
-const root = fileURLToPath(new URL('..', import.meta.url));
+/** npm run check: proves the rules over every world. Exit 1 on an error, 0 with warnings. */
+const given = readCommand({
+  usage: ['npm run check', 'npm run check -- --watch', 'npm run -s check -- --json'],
+  says: 'Proves the rules over every possible set of answers. Ends with 1 on an error.',
+  flags: {
+    json: { type: 'boolean', says: 'the same as data, for machines' },
+    watch: {
+      type: 'boolean',
+      says: 'stays, and tells after each save what is new, what is gone and whose verdict changed',
+    },
+    ...projectFlag,
+  },
+  words: false,
+});
 // Where `npm start` serves the tool, unless it is told otherwise: the links to witnesses open there.
 const address = 'http://localhost:5173/';
 
-if (process.argv.includes('--watch')) watch();
-else once();
+if (given !== null) {
+  const { json = false, watch: stays = false, root = project } = given.values;
+  if (stays && json) refuse('--json and --watch do not go together. Leave one of them out.');
+  else if (stays) watch(root);
+  else once(root, json);
+}
 
-function once(): void {
+function once(root: string, json: boolean): void {
   const found = checked(() => readFiles(root), today());
-  console.log(process.argv.includes('--json') ? asJson(found) : asText(found));
+  console.log(json ? asJson(found) : asText(found));
   if (found.findings.some(({ severity }) => severity === 'error')) process.exitCode = 1;
 }
 
-function watch(): void {
+function watch(root: string): void {
   const again = checkedAgain();
   const tell = () => {
     const started = performance.now();
     try {
-      const { now, news } = again(() => readFiles(root), today());
+      const { now, news, moved } = again(() => readFiles(root), today());
       const took = ((performance.now() - started) / 1000).toFixed(1);
-      console.log(`${newsText(news, standingText(now), address)} (${took} s)`);
+      console.log(`${newsText(news, moved, standingText(now), address)} (${took} s)`);
     } catch (error) {
       // A file that vanished while it was read, say. The next save tells.
       console.error(error instanceof Error ? error.message : error);

@@ -1,11 +1,10 @@
 import { execFileSync } from 'node:child_process';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { diffRules } from '../src/check/diff/diff.ts';
-import { compileLeniently } from '../src/check/diff/lenient.ts';
+import { compileLeniently, type Lenient } from '../src/check/diff/lenient.ts';
 import { diffMarkdown } from '../src/check/diff/markdown.ts';
 import { readRulesFolder, type RulesText } from '../src/compile/files.ts';
 import { formatProblem, RulesError } from '../src/compile/problem.ts';
+import { project, projectFlag, readCommand, refuse } from './command.ts';
 
 /**
  * npm run -s diff -- <revision> [<revision>]: what changed in the rules since a revision of git, or
@@ -15,46 +14,40 @@ import { formatProblem, RulesError } from '../src/compile/problem.ts';
 /** What the reader has to put right, in one line. */
 class Refusal extends Error {}
 
-const usage =
-  'A git revision is expected, such as HEAD or main, and perhaps a second one: npm run -s diff -- HEAD~1';
+const given = readCommand({
+  usage: ['npm run -s diff -- <revision>', 'npm run -s diff -- <revision> <later revision>'],
+  says: 'Tells as Markdown whose verdict changes since a revision of git, such as HEAD or main, or between two.',
+  flags: projectFlag,
+  words: true,
+});
+if (given !== null) compare(given.values.root ?? project, given.positionals);
 
-try {
-  const [root, before, after] = readArguments();
-  const old = rulesOf(root, before);
-  const now = rulesOf(root, after);
-  const names = [before, after].map((revision) => revision ?? 'the files here');
-  const notes = [old, now].flatMap(({ without }, place) =>
-    without.map(
-      (file) =>
-        `${names[place] ?? ''}: today’s tool cannot read ${file}, so it counts as empty. It decides no verdict.`,
-    ),
-  );
-  const [from = '', to = ''] = names;
-  console.log(
-    diffMarkdown(diffRules(old.ruleset, now.ruleset), { before: from, after: to, notes }),
-  );
-} catch (error) {
-  if (!(error instanceof Refusal)) throw error;
-  process.stderr.write(`${error.message}\n`);
-  process.exitCode = 2;
-}
-
-/** The folder, the older revision, and the newer one; null: the files as they lie there. */
-function readArguments(): readonly [string, string, string | null] {
+function compare(root: string, revisions: readonly string[]): void {
   try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { root: { type: 'string' } },
-    });
-    const [before, after = null, ...more] = positionals;
-    if (before === undefined || more.length > 0) throw new Refusal(usage);
-    return [values.root ?? fileURLToPath(new URL('..', import.meta.url)), before, after];
+    const [before, after = null, ...more] = revisions;
+    if (before === undefined || more.length > 0)
+      throw new Refusal(
+        'A git revision is expected, such as HEAD or main, and perhaps a second one: npm run -s diff -- HEAD~1',
+      );
+    const old = rulesOf(root, before);
+    const now = rulesOf(root, after);
+    const names = { before, after: after ?? 'the files here' };
+    const notes = [...without(names.before, old), ...without(names.after, now)];
+    console.log(diffMarkdown(diffRules(old.ruleset, now.ruleset), { ...names, notes }));
   } catch (error) {
-    throw error instanceof Refusal ? error : new Refusal(usage);
+    if (!(error instanceof Refusal)) throw error;
+    refuse(error.message);
   }
 }
 
-function rulesOf(root: string, revision: string | null) {
+function without(name: string, { without: files }: Lenient): readonly string[] {
+  return files.map(
+    (file) =>
+      `${name}: today’s tool cannot read ${file}, so it counts as empty. It decides no verdict.`,
+  );
+}
+
+function rulesOf(root: string, revision: string | null): Lenient {
   try {
     return compileLeniently(revision === null ? readRulesFolder(root) : textsAt(root, revision));
   } catch (error) {

@@ -1,7 +1,5 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { check } from '../src/check/check.ts';
 import { release } from '../src/check/release.ts';
 import { compileWithSources } from '../src/compile/compile.ts';
@@ -9,15 +7,18 @@ import { isStill } from '../src/compile/edition.ts';
 import { readRulesFolder } from '../src/compile/files.ts';
 import { RulesError } from '../src/compile/problem.ts';
 import { readEditions } from '../src/compile/readEditions.ts';
+import { project, projectFlag, readCommand, refuse } from './command.ts';
 
 /**
  * npm run release -- "What changed, for the people whose links it changes": keeps the rules as they
  * are now as an edition, for ever. Exit 2, and nothing is written, where they cannot be published yet.
  */
-function refuse(message: string): void {
-  process.stderr.write(`${message}\n`);
-  process.exitCode = 2;
-}
+const given = readCommand({
+  usage: ['npm run release -- "What changed, for the people whose verdict it changes"'],
+  says: 'Keeps the rules as they are now for ever, as the next edition in published/.',
+  flags: projectFlag,
+  words: true,
+});
 
 function publish(root: string, note: string): void {
   const compiled = compileWithSources(readRulesFolder(root));
@@ -53,18 +54,14 @@ function publish(root: string, note: string): void {
   console.log('Commit both. They are never edited: links from now on name this edition.');
 }
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { root: { type: 'string' } },
-});
-const note = positionals.join(' ').trim();
-if (note === '')
+const note = given?.positionals.join(' ').trim() ?? '';
+if (given !== null && note === '')
   refuse(
     'A sentence is expected that tells what changed: npm run release -- "An employer who pays with a pay-back clause counts less."',
   );
-else {
+else if (given !== null) {
   try {
-    publish(values.root ?? fileURLToPath(new URL('..', import.meta.url)), note);
+    publish(given.values.root ?? project, note);
   } catch (error) {
     if (!(error instanceof RulesError)) throw error;
     refuse(error.message);

@@ -7,6 +7,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../scripts/install.mjs';
 import { npm } from '../scripts/npm.mjs';
+import { withTypes } from './types.mjs';
+
+// Of a hundred mutants so many are to be noticed.
+const enough = 95;
 
 const folders = ['link', 'engine', 'compile', 'check'];
 const here = join(root, 'mutation');
@@ -16,7 +20,18 @@ const stryker = join(here, 'node_modules/@stryker-mutator/core/bin/stryker.js');
 function mutate(folder) {
   const env = { ...process.env, MUTATE: folder };
   const args = [stryker, 'run', 'mutation/stryker.config.mjs', ...force];
-  return spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' }).status === 0;
+  const { status } = spawnSync(process.execPath, args, { cwd: root, env, stdio: 'inherit' });
+  if (status !== 0) return false;
+  const report = withTypes(root, join(root, `.cache/mutation/${folder}.json`));
+  const all = Object.values(report.files).flatMap(({ mutants }) => mutants);
+  /** @param {string[]} statuses */
+  const count = (...statuses) => all.filter((one) => statuses.includes(one.status)).length;
+  const noticed = count('Killed', 'Timeout', 'CompileError');
+  const score = (100 * noticed) / all.length;
+  console.log(
+    `${folder}: of ${all.length} mutants tests notice ${count('Killed', 'Timeout')} and types ${count('CompileError')} more; ${count('Survived')} survive, ${count('NoCoverage')} stand where no test comes. ${score.toFixed(1)} %.`,
+  );
+  return score >= enough;
 }
 
 const force = process.argv.slice(2).filter((word) => word === '--force');

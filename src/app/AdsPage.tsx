@@ -3,6 +3,7 @@ import type { Answers } from '../model/answers.ts';
 import { AdsScreen } from '../screens/ads/AdsScreen.tsx';
 import { hrefOf } from '../store/address.ts';
 import { fillIn, keepAdText } from '../store/ads.ts';
+import { intoWords } from '../store/views/adsInto.ts';
 import { adsView } from '../store/views/ads.ts';
 
 export interface AdsPageProps {
@@ -20,6 +21,7 @@ export function AdsPage({ text, answers, focusKey }: AdsPageProps) {
       text={text}
       view={read === null ? null : adsView(read, answers)}
       countHref={hrefOf({ kind: 'ad-count' }, answers)}
+      into={intoWords(answers)}
       onText={keepAdText}
       onRead={() => {
         setRead(text);

@@ -6,11 +6,14 @@ import { checkEvidence } from './checkEvidence.ts';
 import { checkExamples } from './checkExamples.ts';
 import { checkFacts } from './checkFacts.ts';
 import { checkLaws } from './checkLaws.ts';
+import { checkNewOptions } from './checkNewOptions.ts';
 import { checkOptions } from './checkOptions.ts';
 import { checkReach } from './checkReach.ts';
 import { checkRules } from './checkRules.ts';
+import { checkShared } from './checkShared.ts';
 import { checkSteps } from './checkSteps.ts';
-import { checkUnwritten } from './checkUnwritten.ts';
+import { checkTwins } from './checkTwins.ts';
+import { foldUnwritten } from './foldUnwritten.ts';
 import { checkWordings } from './checkWordings.ts';
 import { cliffs, type Cliff } from './cliffs.ts';
 import { coverageOf, type Coverage } from './coverage.ts';
@@ -37,6 +40,7 @@ export function check(
   const covered = coverageOf(compiled.ruleset);
   const findings = [
     ...checkRules(compiled, surveyed),
+    ...checkTwins(compiled),
     ...checkReach(compiled, surveyed),
     ...checkLaws(compiled, surveyed),
     ...checkSteps(compiled, surveyed),
@@ -44,15 +48,17 @@ export function check(
     ...checkOptions(compiled, covered),
     ...checkExamples(compiled),
     ...checkCoverage(compiled, surveyed, covered),
-    ...checkUnwritten(compiled),
     ...checkEvidence(compiled, today),
     ...checkFacts(compiled, today),
+    ...checkShared(compiled),
     ...checkEditions(compiled.ruleset, editions),
+    ...checkNewOptions(compiled, editions),
   ];
+  const gravestFirst = findings.sort((a, b) =>
+    a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1,
+  );
   return {
-    findings: findings.sort((a, b) =>
-      a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1,
-    ),
+    findings: foldUnwritten(compiled, gravestFirst),
     survey: surveyed,
     covered,
     influences: influences(compiled.ruleset),

@@ -1,8 +1,8 @@
-import { heirOfVerdict, meaningOf } from '../link/heirs.ts';
 import { isStill } from '../compile/edition.ts';
 import type { Edition } from '../model/edition.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import type { Finding } from './finding.ts';
+import { goneIds, goneText, migrationLine, type Gone } from './goneIds.ts';
 
 const place = { file: 'rules/migrations.yaml', line: 1, column: 1 } as const;
 
@@ -13,9 +13,9 @@ const place = { file: 'rules/migrations.yaml', line: 1, column: 1 } as const;
 export function checkEditions(ruleset: Ruleset, editions: readonly Edition[]): readonly Finding[] {
   const gone = new Map(
     editions.flatMap((edition) =>
-      goneIds(edition, ruleset).map(({ line, what }) => [
-        line,
-        `Edition ${String(edition.number)} has the ${what}, which is gone, and old links carry it. Add ${line} here, with the id that took its place in place of "nothing", if one did.`,
+      goneIds(edition, ruleset).map((one) => [
+        goneText(one),
+        `Edition ${String(edition.number)} has the ${goneText(one)}, which is gone, and old links carry it. ${mend(one)}`,
       ]),
     ),
   );
@@ -42,34 +42,9 @@ export function checkEditions(ruleset: Ruleset, editions: readonly Edition[]): r
   ];
 }
 
-/** Each id of an edition that today's rules neither know nor have an heir for, and the line that would say so. */
-function goneIds(
-  edition: Edition,
-  { questions, verdicts, migrations }: Ruleset,
-): readonly { readonly line: string; readonly what: string }[] {
-  const options = edition.questions.flatMap(({ id, options: all, unsure }) =>
-    [...all, ...(unsure === null ? [] : [unsure])].flatMap((option) => {
-      const { kind } = meaningOf(id, option.id, questions, migrations);
-      if (kind === 'unknown-question')
-        return [{ line: `{ question: ${id}, becomes: nothing }`, what: `question "${id}"` }];
-      if (kind !== 'unknown-option') return [];
-      return [
-        {
-          line: `{ question: ${id}, option: ${option.id}, becomes: nothing }`,
-          what: `option "${option.id}" of "${id}"`,
-        },
-      ];
-    }),
-  );
-  const gone = edition.verdicts.filter(({ id }) => {
-    const heir = heirOfVerdict(id, migrations);
-    return heir !== null && !verdicts.some((verdict) => verdict.id === heir);
-  });
-  return [
-    ...options,
-    ...gone.map(({ id }) => ({
-      line: `{ verdict: ${id}, becomes: nothing }`,
-      what: `verdict "${id}"`,
-    })),
-  ];
+function mend(gone: Gone): string {
+  const line = migrationLine(gone);
+  return gone.heir === null
+    ? `Add the line ${line} here, with the id that took its place in place of "nothing", if one did.`
+    : `Is it called "${gone.heir}" now? Then add the line ${line} here. If not, write "becomes: nothing".`;
 }

@@ -8,8 +8,22 @@ import type { Survey } from './survey.ts';
 export function checkReach({ ruleset, sources }: Compiled, { sides }: Survey): readonly Finding[] {
   const found: Finding[] = [];
   for (const { side, rows, verdicts } of sides) {
+    const table = ruleset.tables[side] ?? [];
+    const everybody = table.findIndex(({ when }) => when.kind === 'all' && when.of.length === 0);
+    const below = everybody < 0 ? [] : table.slice(everybody + 1);
+    if (below.length > 0) {
+      const [what, verb] =
+        below.length === 1 ? ['row', 'decides'] : [`${String(below.length)} rows`, 'decide'];
+      found.push({
+        ...placeOfRow(sources, side, everybody),
+        check: 'row-for-everybody',
+        severity: 'error',
+        witness: rows[everybody]?.simplest ?? null,
+        message: `The condition of this row is empty, so it fits everybody who comes this far, and the ${what} below it never ${verb}. Give it a condition, or move it to the end of the table.`,
+      });
+    }
     rows.forEach(({ decides, maskedBy, simplest }, row) => {
-      if (decides > 0) return;
+      if (decides > 0 || row >= table.length - below.length) return;
       const earlier = maskedBy.map((place) => placeOfRow(sources, side, place).line).join(', ');
       const why =
         maskedBy.length === 0
@@ -24,7 +38,8 @@ export function checkReach({ ruleset, sources }: Compiled, { sides }: Survey): r
       });
     });
     ruleset.verdicts.forEach(({ id, side: own }, place) => {
-      if (own !== side || verdicts.has(place)) return;
+      if (own !== side || verdicts.has(place) || below.some(({ verdict }) => verdict === id))
+        return;
       found.push({
         ...placeOfVerdict(sources, id),
         check: 'verdict-unreachable',

@@ -5,6 +5,7 @@ import type { Edition } from '../model/edition.ts';
 import type { Ruleset } from '../model/ruleset.ts';
 import { check, type Report } from './check.ts';
 import type { Finding } from './finding.ts';
+import { foldRenames } from './foldRenames.ts';
 
 /** What is wrong with the rules files, and, where they compile, everything else that can be told of them. */
 export interface Checked {
@@ -21,14 +22,17 @@ export interface Files {
 
 /** Compiles and checks rules files in whatever state they are. `today` is a day such as 2026-11-23. */
 export function checked(read: () => Files, today: string): Checked {
+  let files: Files | null = null;
   try {
-    const { texts, editions } = read();
-    const compiled = compileWithSources(texts);
-    const report = check(compiled, today, editions);
+    files = read();
+    const compiled = compileWithSources(files.texts);
+    const report = check(compiled, today, files.editions);
     return { findings: report.findings, whole: { ruleset: compiled.ruleset, report } };
   } catch (error) {
     if (!(error instanceof RulesError)) throw error;
-    const findings = error.problems.map((problem): Finding => ({
+    const problems =
+      files === null ? error.problems : foldRenames(error.problems, files.texts, files.editions);
+    const findings = problems.map((problem): Finding => ({
       ...problem,
       check: 'compile',
       severity: 'error',

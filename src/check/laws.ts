@@ -79,7 +79,7 @@ function moves(
 }
 
 /** Verdicts stand best first, so a smaller place is a better verdict. */
-function allows(movement: Movement, from: number, to: number): boolean {
+export function allows(movement: Movement, from: number, to: number): boolean {
   switch (movement) {
     case 'never-worse':
     case 'never-more':

@@ -71,16 +71,27 @@ export function coverageTable(
   { questions, rules, tables, verdicts, examples }: Ruleset,
   covered: Coverage,
 ): readonly string[] {
+  const options = questions.flatMap(({ id, options: own }) =>
+    own.map((option) => ({ key: `${id}=${option.id}`, name: `${id}: ${option.id}` })),
+  );
   const all = {
     verdicts: verdicts.length,
     rows: Object.values(tables).flat().length,
     rules: rules.length,
-    options: questions.flatMap(({ options }) => options).length,
+    options: options.length,
   };
+  // What else no example reaches is told as a finding, with an example that would.
+  const unchosen = options.flatMap(({ key, name }) => (covered.options.has(key) ? [] : [name]));
   return [
     `${count(examples.length, 'example')}, and what they reach`,
     ...(['verdicts', 'rows', 'rules', 'options'] as const).map((kind) =>
-      row(kind, `${String(covered[kind].size)} of ${String(all[kind])}`),
+      row(
+        kind,
+        `${String(covered[kind].size)} of ${String(all[kind])}`,
+        ...(kind === 'options' && unchosen.length > 0
+          ? [`not chosen: ${unchosen.join(', ')}`]
+          : []),
+      ),
     ),
   ];
 }

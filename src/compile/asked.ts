@@ -36,7 +36,9 @@ export function sayWhetherAsked(
 export function sayWhoseScore(score: string, path: Path, reader: Reader): void {
   const { words, about } = reader;
   const side = words.sideOf.get(score) ?? '';
-  if (about === null || about.sides.includes(side)) return;
+  // A side that nothing decides for is told where the score names it.
+  const known = words.questions.get('side')?.options.includes(side) === true;
+  if (!known || about === null || about.sides.includes(side)) return;
   refuse(
     reader,
     path,

@@ -3,7 +3,7 @@ import type { certificationSource } from '../model/certification.ts';
 import type { Problem } from './problem.ts';
 import type { Entry } from './shape.ts';
 import type { Sources } from './sources.ts';
-import { suggest } from './suggest.ts';
+import { unknown } from './unknown.ts';
 
 type Entered = Entry<z.infer<typeof certificationSource>>;
 
@@ -42,8 +42,7 @@ function untraced(
     ];
     const { source } = fact;
     const date = dates.get(source);
-    if (date === undefined)
-      return at('source', `There is no source "${source}".${suggest(source, known)}`);
+    if (date === undefined) return at('source', unknown('source', source, ['source'], known));
     if (date === null)
       return at(
         'source',

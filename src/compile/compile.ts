@@ -42,7 +42,6 @@ export function compileWithSources(texts: RulesText): Compiled {
   checkBands(sources, problems);
   checkPoints(sources, problems);
   checkPlaceholders(sources, problems);
-  stopOn(problems);
   const book = lower(sources, problems);
   stopOn(problems);
   try {

@@ -20,9 +20,9 @@ export function lowerRules(
       problems.push({ ...entry.source.place(path), message });
     };
     const scored = Object.entries(add);
-    const sides = [...new Set(scored.map(([score]) => sideOf.get(score) ?? ''))];
+    const sides = [...new Set(scored.flatMap(([score]) => sideOf.get(score) ?? []))];
     const [side = ''] = sides;
-    if (sides.length === 0)
+    if (scored.length === 0)
       tell(null, 'add: no points stand here. Name a score, such as { door: +1 }.');
     if (sides.length > 1)
       tell(

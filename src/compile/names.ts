@@ -2,7 +2,7 @@ import { dontKnow } from '../engine/open.ts';
 import type { Problem } from './problem.ts';
 import type { Entry } from './shape.ts';
 import type { Sources } from './sources.ts';
-import { suggest } from './suggest.ts';
+import { unknown } from './unknown.ts';
 import type { Path } from './yaml.ts';
 
 /** Checks every name outside conditions: whatever a record refers to exists. */
@@ -19,7 +19,7 @@ export function checkNames(sources: Sources, problems: Problem[]): void {
   ) => {
     if (known.includes(name)) return;
     const place = entry.source.place([...entry.path, ...path], target);
-    problems.push({ ...place, message: `There is no ${kind} "${name}".${suggest(name, known)}` });
+    problems.push({ ...place, message: unknown(kind, name, path, known) });
   };
 
   const questions = new Map(
@@ -66,15 +66,11 @@ export function checkNames(sources: Sources, problems: Problem[]): void {
     if (claim !== undefined) refer(entry, ['claim'], claim, claims, 'claim');
     if (ordered === undefined) continue;
     refer(entry, ['ordered', 'question'], ordered.question, [...questions.keys()], 'question');
-    ordered.along.forEach((option, index) => {
-      refer(
-        entry,
-        ['ordered', 'along', index],
-        option,
-        questions.get(ordered.question) ?? [],
-        'option',
-      );
-    });
+    const options = questions.get(ordered.question);
+    if (options !== undefined)
+      ordered.along.forEach((option, index) => {
+        refer(entry, ['ordered', 'along', index], option, options, 'option');
+      });
     if (ordered.score !== undefined) {
       refer(entry, ['ordered', 'score'], ordered.score, scores, 'score');
     }

@@ -1,5 +1,6 @@
 import { refuse, type Reader } from './reader.ts';
-import { suggest } from './suggest.ts';
+import { listed, suggest } from './suggest.ts';
+import { nothingAt } from './unknown.ts';
 import type { Path } from './yaml.ts';
 
 /** Reads the ids that a condition lists, or the one that stands alone. Unknown ones become problems; the known ones are returned. */
@@ -28,7 +29,13 @@ export function readIds(
       refuse(reader, where, `${what}: "${item}" stands in the list twice. Remove one.`);
       return [];
     }
-    refuse(reader, where, `${what}: there is no "${item}".${hintFor(item, known)}`);
+    refuse(
+      reader,
+      where,
+      item === ''
+        ? `${nothingAt(where)}${listed(known)}`
+        : `${what}: there is no "${item}".${hintFor(item, known)}`,
+    );
     return [];
   });
 }

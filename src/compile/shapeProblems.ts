@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { Problem } from './problem.ts';
+import { messageFor, missingKey } from './shapeMessages.ts';
 import { nearest, suggest } from './suggest.ts';
 import type { Path, RulesFile } from './yaml.ts';
 
@@ -68,41 +69,9 @@ function explain(
     }));
   }
   const target = issue.code === 'invalid_key' ? 'key' : 'value';
-  return [
-    { ...source.place(path, target), message: messageFor(issue, valueAt(value, issue.path)) },
-  ];
-}
-
-function messageFor(issue: z.core.$ZodIssue, found: unknown): string {
-  const name = String(issue.path.at(-1) ?? 'this record');
-  if (found === undefined) return `"${name}" is missing here. Add a line "${name}: …".`;
-  if (issue.code === 'invalid_key')
-    return `"${name}" cannot be an id: small letters, digits and single hyphens.`;
-  if (issue.code === 'invalid_value') {
-    const known = issue.values.map(String);
-    return `${name}: "${show(found)}" is not one of its values.${suggest(show(found), known)}`;
-  }
-  if (issue.code === 'invalid_type')
-    return `${name}: ${kindName(issue.expected)} belongs here, not ${kindOf(found)}.`;
-  if (issue.code === 'too_small' && Array.isArray(found))
-    return `${name}: at least ${String(issue.minimum)} ${issue.minimum === 1 ? 'entry belongs' : 'entries belong'} here.`;
-  return typeof found === 'object'
-    ? `${name}: ${issue.message}.`
-    : `${name}: "${show(found)}": ${issue.message}.`;
-}
-
-function kindName(expected: string): string {
-  if (expected === 'array') return 'a list';
-  return expected === 'string' ? 'text' : 'a record with keys';
-}
-
-function kindOf(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  return typeof value === 'object' ? 'a record with keys' : `the text "${show(value)}"`;
-}
-
-function show(value: unknown): string {
-  return typeof value === 'string' ? value : JSON.stringify(value);
+  const found = valueAt(value, issue.path);
+  const message = found === undefined ? missingKey(path, source) : messageFor(issue, found);
+  return [{ ...source.place(path, target), message }];
 }
 
 function valueAt(value: unknown, path: Path): unknown {

@@ -1,15 +1,29 @@
-/** " Did you mean …?" for the nearest known word, or a list of what there is, or nothing. */
+/** " Did you mean …?" for the nearest known word, or all that start alike, or a list of what there is, or nothing. */
 export function suggest(word: string, known: readonly string[]): string {
-  const near = nearest(word, known);
+  const near = leastEdits(word, known);
   if (near !== null) return ` Did you mean "${near}"?`;
+  const kin = known.filter((one) => firstPart(one) === firstPart(word));
+  if (kin.length > 1) return ` Did you mean one of these: ${quoted(kin)}?`;
+  const partly = nearest(word, known);
+  return partly === null ? listed(known) : ` Did you mean "${partly}"?`;
+}
+
+/** " Known ones: …", a dozen at the most, or nothing. */
+export function listed(known: readonly string[]): string {
   if (known.length === 0) return '';
-  const shown = known
-    .slice(0, 12)
-    .map((one) => `"${one}"`)
-    .join(', ');
+  const shown = quoted(known.slice(0, 12));
   return known.length > 12
     ? ` Known ones: ${shown} and ${String(known.length - 12)} more.`
     : ` Known ones: ${shown}.`;
+}
+
+/** exam of exam-minutes: what ids of one kind have in common. */
+function firstPart(id: string): string {
+  return id.split('-')[0] ?? id;
+}
+
+function quoted(words: readonly string[]): string {
+  return words.map((one) => `"${one}"`).join(', ');
 }
 
 /** The known word within a third of the word's length in edits, else one that the word starts or that starts it, or null. */

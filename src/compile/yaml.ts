@@ -3,7 +3,8 @@ import type { Mistake } from './yaml/mistake.ts';
 import type { Place, Problem } from './problem.ts';
 import { refusals } from './yaml/refusals.ts';
 import { explainSyntax } from './yaml/syntax.ts';
-import { offsetOf, toData } from './yaml/data.ts';
+import { endOf, inBraces, offsetOf, toData } from './yaml/data.ts';
+import { repeatedKeys } from './yaml/repeated.ts';
 
 /** Where in a file's data something stands: keys and list places from the top. */
 export type Path = readonly PropertyKey[];
@@ -15,6 +16,10 @@ export interface RulesFile {
   readonly problems: readonly Problem[];
   /** The place of the value at a path, or of its key; of the nearest thing above it where the path leads nowhere. */
   readonly place: (path: Path, target?: 'key' | 'value') => Place;
+  /** Whether the record at a path is written between { and }. */
+  readonly inBraces: (path: Path) => boolean;
+  /** The last line of what stands at a path. */
+  readonly lastLine: (path: Path) => number;
 }
 
 /**
@@ -31,7 +36,16 @@ export function readYaml(file: string, written: string): RulesFile {
     return { file, line: Math.max(1, line), column: Math.max(1, col) };
   };
   const problems: Problem[] = wrongSpaces(file, text);
-  if (problems.length > 0) return { file, value: undefined, problems, place: () => at(0) };
+  /** A file without data: whatever is asked of it stands at one place. */
+  const nothing = (offset = 0): RulesFile => ({
+    file,
+    value: undefined,
+    problems,
+    place: () => at(offset),
+    inBraces: () => false,
+    lastLine: () => 1,
+  });
+  if (problems.length > 0) return nothing();
   const documents = parseAllDocuments(text, {
     schema: 'failsafe',
     lineCounter: lines,
@@ -45,17 +59,15 @@ export function readYaml(file: string, written: string): RulesFile {
       column: 1,
       message: 'The file is empty. A list or a record belongs here.',
     });
-    return { file, value: undefined, problems, place: () => at(0) };
+    return nothing();
   }
   const tell = ({ offset, message }: Mistake) => problems.push({ ...at(offset), message });
   const syntax = explainSyntax(document, text);
   if (syntax !== null) {
     tell(syntax);
-    return { file, value: undefined, problems, place: () => at(syntax.offset) };
+    return nothing(syntax.offset);
   }
-  for (const { code, pos } of document.errors) {
-    if (code === 'DUPLICATE_KEY') tell({ offset: pos[0], message: twice });
-  }
+  for (const mistake of repeatedKeys(document)) tell(mistake);
   if (second !== undefined) {
     problems.push({
       ...at(second.range[0]),
@@ -68,10 +80,10 @@ export function readYaml(file: string, written: string): RulesFile {
     value: toData(document.contents),
     problems,
     place: (path, target = 'value') => at(offsetOf(document.contents, path, target)),
+    inBraces: (path) => inBraces(document.contents, path),
+    lastLine: (path) => at(endOf(document.contents, path)).line,
   };
 }
-
-const twice = 'This key stands here a second time. Keep one of them.';
 
 /** Told first: with a tab or a space of another kind in front of a line, the rest of the file reads as nonsense. */
 function wrongSpaces(file: string, text: string): Problem[] {

@@ -1,6 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
+import { readAnswers } from '../../bin/answers.ts';
 import { loadEdition, loadRuleset } from '../../bin/rules.ts';
 import { writeFragment } from '../../src/link/fragment.ts';
 
@@ -47,6 +51,8 @@ describe('advise from a shell', () => {
       possible: ['take-training'],
       next: null,
       dropped: [],
+      renamed: [],
+      withdrawn: [],
     });
     expect(advice).toHaveProperty('because.0', {
       rule: 'nothing-to-check',
@@ -98,5 +104,56 @@ describe('advise from a shell', () => {
     expect(status).toBe(2);
     expect(out.trim().split('\n')).toHaveLength(3);
     expect(errors).toHaveLength(1);
+  });
+});
+
+describe('ids of earlier rules', () => {
+  const migrations = [
+    { kind: 'question', id: 'aim', heir: 'goal' },
+    { kind: 'option', question: 'aim', id: 'job', heir: 'first-role' },
+    { kind: 'option', question: 'goal', id: 'raise', heir: 'promotion' },
+    { kind: 'option', question: 'goal', id: 'fame', heir: null },
+    { kind: 'question', id: 'shoe-size', heir: null },
+  ] as const;
+  const read = (sheet: unknown) =>
+    readAnswers(JSON.stringify(sheet), { questions: ruleset.questions, migrations });
+
+  test.each([
+    [{ goal: 'raise' }, { goal: 'promotion' }, [{ was: 'goal=raise', is: 'goal=promotion' }], []],
+    [{ aim: 'explore' }, { goal: 'explore' }, [{ was: 'aim=explore', is: 'goal=explore' }], []],
+    [{ aim: 'job' }, { goal: 'first-role' }, [{ was: 'aim=job', is: 'goal=first-role' }], []],
+    [{ side: 'myself', goal: 'fame' }, { side: 'myself' }, [], ['goal=fame']],
+    [{ 'shoe-size': 'ten' }, {}, [], ['shoe-size=ten']],
+  ])('%j', (sheet, answers, renamed, withdrawn) => {
+    expect(read(sheet)).toEqual({ ok: true, answers, renamed, withdrawn });
+  });
+
+  test('two that mean the same question and say different things are refused', () => {
+    expect(read({ aim: 'job', goal: 'promotion' })).toEqual({
+      ok: false,
+      message:
+        '"goal" is answered twice, "first-role" and "promotion", once under an id of earlier rules. Leave one of them out.',
+    });
+    expect(read({ aim: 'job', goal: 'first-role' })).toMatchObject({ ok: true });
+  });
+
+  test('the command reads them with their heirs and tells which', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'advise-'));
+    onTestFinished(() => rmSync(folder, { recursive: true }));
+    cpSync(join(root, 'rules'), join(folder, 'rules'), { recursive: true });
+    writeFileSync(
+      join(folder, 'rules/migrations.yaml'),
+      '- { question: aim, becomes: goal }\n- { question: payer, option: aunt, becomes: nothing }\n',
+    );
+    const { goal, ...others } = newcomer;
+    const old = { ...others, aim: goal, payer: 'aunt' };
+    const { status, out } = advise(['--root', folder, JSON.stringify(old)]);
+    expect(status).toBe(0);
+    expect(JSON.parse(out)).toMatchObject({
+      verdict: 'find-out',
+      next: 'payer',
+      renamed: [{ was: 'aim=first-role', is: 'goal=first-role' }],
+      withdrawn: ['payer=aunt'],
+    });
   });
 });

@@ -100,7 +100,8 @@ describe('npm run diff', () => {
     ],
     [['--root', tmpdir(), 'good'], 'is not in a git repository'],
     [[], 'A git revision is expected'],
-    [['--rot', 'good'], 'A git revision is expected'],
+    [['good', 'points', 'older'], 'A git revision is expected'],
+    [['--rot', 'good'], 'There is no flag "--rot". Known ones: --root, --help.'],
   ])('refuses %j with exit 2 and one line', (args, message) => {
     const { status, out, errors } = diff(...args);
     expect(status).toBe(2);

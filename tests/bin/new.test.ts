@@ -7,6 +7,7 @@ import { afterAll, beforeEach, describe, expect, test } from 'vitest';
 import { draft } from '../../src/check/new/draft.ts';
 import { compileWithSources } from '../../src/compile/compile.ts';
 import { readRulesFolder } from '../../src/compile/files.ts';
+import { findingsOf } from '../check/findings.ts';
 
 const project = fileURLToPath(new URL('../..', import.meta.url));
 const folder = mkdtempSync(join(tmpdir(), 'new-'));
@@ -64,6 +65,9 @@ describe('a draft compiles as it stands, and says where to go on', () => {
       before.length,
     );
 
+    const steps = out.slice(2, -1).map((step) => step.slice(0, 5));
+    expect(steps).toEqual(['  1. ', '  2. ', '  3. ']);
+
     const { ruleset } = compileWithSources(readRulesFolder(folder));
     const records = [
       ...[ruleset.rules, ruleset.questions, ruleset.verdicts, ruleset.certifications].flat(),
@@ -71,6 +75,16 @@ describe('a draft compiles as it stands, and says where to go on', () => {
       ...[ruleset.letters, ruleset.placeholders].flat(),
     ];
     expect(records.filter(({ id }) => id === 'brand-new')).toHaveLength(1);
+  });
+
+  test('what is left to write in it is told in one line', () => {
+    run('question', 'brand-new');
+    const told = findingsOf(readRulesFolder(folder)).filter(({ message }) =>
+      message.includes('Write here:'),
+    );
+    expect(told).toHaveLength(1);
+    const line = lineOf('rules/questions.yaml', 'id: brand-new');
+    expect(told[0]?.message).toContain(`rules/questions.yaml:${String(line)}`);
   });
 
   test('a verdict goes behind the last one, before the table and the comments on it', () => {
@@ -120,7 +134,9 @@ describe('a draft compiles as it stands, and says where to go on', () => {
 describe('what is refused leaves the rules as they are, with exit 2 and one line', () => {
   test.each([
     [['rule'], 'A kind and an id are expected'],
-    [['rule', 'x', '--at', 'y'], 'A kind and an id are expected'],
+    [['rule', 'x', 'y'], 'A kind and an id are expected'],
+    [['rule', 'x', '--at', 'y'], 'There is no flag "--at". Known ones: --in, '],
+    [['rule', 'x', '--in'], "Option '--in <value>' argument missing. Expected: npm run -s new"],
     [['rul', 'x'], 'There is no kind of record "rul". Did you mean "rule"?'],
   ])('%j', (args, message) => {
     const before = readRulesFolder(folder);

@@ -75,8 +75,8 @@ describe('read-ad from a shell', () => {
 
   test.each([
     [['--certification', 'cspp'], 'There is no certification "cspp". Did you mean "cspo"?'],
-    [['--what'], 'The text of an ad is expected on standard input'],
-    [['ad.txt'], 'The text of an ad is expected on standard input'],
+    [['--what'], 'There is no flag "--what". Known ones: --certification, --help.'],
+    [['ad.txt'], "Unexpected argument 'ad.txt'"],
   ])('refuses %j with exit 2 and one line', (args, message) => {
     const { status, json, errors } = readAd(onTheTrain, args);
     expect({ status, json }).toEqual({ status: 2, json: null });

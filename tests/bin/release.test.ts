@@ -68,7 +68,7 @@ describe('npm run release', () => {
     edit('examples.yaml', 'bag: full', 'bag: crammed');
     const { status, stderr } = run('Bags are crammed.');
     expect([status, readEditions(folder).length]).toEqual([2, 1]);
-    expect(stderr).toContain('{ question: bag, option: full, becomes: nothing }');
+    expect(stderr).toContain('{ question: bag, option: full, becomes: crammed }');
   });
 
   test('refuses rules that do not compile, with the place', () => {

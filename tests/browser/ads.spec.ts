@@ -1,8 +1,8 @@
 import type { Page } from '@playwright/test';
 import { words } from '../../src/words/words.ts';
-import { learner } from './people.ts';
+import { hirer, learner } from './people.ts';
 import { expect, test } from './quiet.ts';
-import { fragmentOf, heading, question } from './steps.ts';
+import { fragmentOf, heading, label, question, reachVerdict } from './steps.ts';
 
 // Reading pasted job ads, all in the browser.
 
@@ -95,4 +95,38 @@ test('the count of real ads leads to reading one’s own', async ({ page }) => {
   );
   await page.getByRole('link', { name: words.adCount.read }).click();
   await expect(heading(page, words.ads.title)).toBeVisible();
+});
+
+test('opened without answers, the page puts what it found into the answers that the device keeps', async ({
+  page,
+}) => {
+  await reachVerdict(page, learner);
+  await page.goto('ads/');
+  await field(page).fill(ad);
+  await read(page).click();
+  await expect(page.getByText(words.ads.into('').slice(0, -1))).toBeVisible();
+  await page.getByRole('button', { name: words.ads.take }).click();
+  await expect(page.getByRole('heading', { level: 1 })).not.toHaveText(words.ads.title);
+  expect(page.url()).toContain(`want=${learner['want'] ?? ''}`);
+  expect(page.url()).toContain('framework=safe');
+});
+
+test('somebody who hires begins a new set of answers, and keeps the other', async ({ page }) => {
+  await reachVerdict(page, hirer);
+  await page.getByRole('link', { name: words.ads.nav }).click();
+  await field(page).fill(ad);
+  await read(page).click();
+  await expect(page.getByText(words.ads.fresh)).toBeVisible();
+  await page.getByRole('button', { name: words.ads.take }).click();
+  await expect(page.getByRole('radio').first()).toBeVisible();
+  await page.goto('./');
+  await expect(page.getByText(label('side', 'applicants'))).toBeVisible();
+});
+
+test('ads that name another certification than the one in question say so', async ({ page }) => {
+  await page.goto(`ads/#${fragmentOf({ ...learner, certification: 'school' })}`);
+  await field(page).fill(ad);
+  await read(page).click();
+  const own = label('certification', 'school');
+  await expect(page.getByText(words.ads.others('CSPO, PSPO', own))).toBeVisible();
 });

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { diffRules } from '../../src/check/diff/diff.ts';
+import { verdictsBetween } from '../../src/check/diff/verdicts.ts';
 import { compileRules } from '../../src/compile/compile.ts';
 import { readRulesFolder } from '../../src/compile/files.ts';
 import { bitsOf } from '../../src/engine/masks/bits.ts';
@@ -63,6 +64,10 @@ function expectAgreement(after: Ruleset, rule: string): void {
   expect(
     new Map(found?.verdicts.map(({ from, to, worlds }) => [`${from} → ${to}`, worlds])),
   ).toEqual(moves);
+  expect(verdictsBetween(before, after)).toEqual({
+    compared: diff.sides.reduce((sum, { compared }) => sum + compared.worlds, 0),
+    moves: found?.verdicts,
+  });
   expect(found?.scores.map((score) => score.sums)).toEqual([sums]);
   expect(found?.rules).toMatchObject([{ rule, starts, stops }]);
   expect(diff.sides.filter((one) => one.side !== side && one.verdicts.length > 0)).toEqual([]);

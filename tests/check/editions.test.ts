@@ -35,7 +35,9 @@ describe('ids of published editions', () => {
       severity: 'error',
     });
     expect(finding?.message).toContain('Edition 1 has the option "rain" of "sky", which is gone');
-    expect(finding?.message).toContain('{ question: sky, option: rain, becomes: nothing }');
+    expect(finding?.message).toContain(
+      'Is it called "wet" now? Then add the line - { question: sky, option: rain, becomes: wet } here.',
+    );
   });
 
   test.each(['wet', 'nothing'])('that became %s are fine', (heir) => {
@@ -54,6 +56,7 @@ describe('ids of published editions', () => {
     };
     const messages = checkEditions(ruleset, [others]).map(({ message }) => message);
     expect(messages[0]).toContain('question "shoe"');
+    expect(messages[0]).toContain('Add the line - { question: shoe, becomes: nothing } here');
     expect(messages[1]).toContain('verdict "stay-at-home"');
   });
 });

@@ -35,16 +35,6 @@ describe('a row that never decides', () => {
       says: 'Whoever fits it is decided before, by the rows on lines 26, 27, 28.',
     },
     {
-      name: 'because it stands below the row for everybody',
-      file: walker,
-      from: last,
-      to: `${last}\n  - { when: { sky: [rain] }, verdict: take-it }`,
-      at: '{ when: { sky: [rain] }',
-      check: 'row-never-decides',
-      severity: 'error',
-      says: 'Move it up, change it or remove it.',
-    },
-    {
       name: 'because nobody fits it',
       file: walker,
       from: last,
@@ -53,6 +43,41 @@ describe('a row that never decides', () => {
       check: 'row-never-decides',
       severity: 'error',
       says: 'This row never decides. Nobody’s answers and bands fit it.',
+    },
+  ]);
+});
+
+// The rows below are not to blame, and so they are not told one by one.
+describe('a row for everybody that is not the last', () => {
+  finds([
+    {
+      name: 'is told, and not the row below it',
+      file: walker,
+      from: last,
+      to: `${last}\n  - { when: { sky: [rain] }, verdict: take-it }`,
+      at: '{ when: {}',
+      check: 'row-for-everybody',
+      severity: 'error',
+      says: 'The condition of this row is empty, so it fits everybody who comes this far, and the row below it never decides. Give it a condition, or move it to the end of the table.',
+      witness: {
+        side: 'walker',
+        sky: 'clear',
+        way: 'door',
+        bag: 'roomy',
+        framework: 'tall',
+        certification: 'stick',
+      },
+    },
+    {
+      name: 'is told once, not with each row and verdict below it',
+      file: 'verdicts/host',
+      from: '  - { when: { mess: [puddles] }, verdict: lay-a-mat }',
+      to: '  - { when: {}, verdict: do-nothing }\n  - { when: { mess: [puddles] }, verdict: lay-a-mat }',
+      at: '¦{ when: {}, verdict: do-nothing }\n  - { when: { mess',
+      check: 'row-for-everybody',
+      severity: 'error',
+      says: 'and the 2 rows below it never decide. Give',
+      also: ['example-fails', 'question-dead'],
     },
   ]);
 });

@@ -72,7 +72,7 @@ test('examples are told by what they reach', () => {
     'verdicts 4 of 5',
     'rows 5 of 6',
     'rules 7 of 9',
-    'options 16 of 18',
+    'options 16 of 18 not chosen: guests: many, hall: small',
   ]);
 });
 

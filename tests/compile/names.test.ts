@@ -226,8 +226,8 @@ describe('a renamed id is told wherever the old one stands', () => {
       file: 'questions',
       from: '- id: hall',
       to: '- id: hallway',
-      at: ['examples ¦hall: small', 'examples ¦hall: large'],
-      says: 'There is no question "hall". Did you mean "hallway"?',
+      at: ['examples ¦hall: small', 'examples ¦hall: large', 'points/host ¦hall: [small]'],
+      says: '"hall"',
     },
     {
       name: 'an option',
@@ -237,8 +237,9 @@ describe('a renamed id is told wherever the old one stands', () => {
       at: [
         'examples bag: roomy, framework: none, certification: ¦folding',
         'examples bag: full, framework: none, certification: ¦folding',
+        'points/bother [¦folding]',
       ],
-      says: 'There is no option "folding".',
+      says: '"folding".',
     },
     {
       name: 'a claim',
@@ -275,8 +276,12 @@ describe('a renamed id is told wherever the old one stands', () => {
       file: 'scores',
       from: '- id: mess',
       to: '- id: water',
-      at: ['points/host many] }\n  add: { ¦mess', 'points/host small] }\n  add: { ¦mess'],
-      says: 'There is no score "mess".',
+      at: [
+        'points/host many] }\n  add: { ¦mess',
+        'points/host small] }\n  add: { ¦mess',
+        'verdicts/host ¦mess: [puddles]',
+      ],
+      says: '"mess"',
     },
   ])('$name', ({ at, says, ...change }) => {
     const texts = changed(change);

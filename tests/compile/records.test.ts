@@ -68,7 +68,7 @@ describe('keys of a record', () => {
       from: rainBecause,
       to: '  because:\n',
       at: 'because:¦\n',
-      says: 'because: "": some text belongs here.',
+      says: 'Nothing stands behind "because:". Some text belongs here.',
     },
   ]);
 });

@@ -5,8 +5,11 @@ import { advise } from '../../src/engine/advise.ts';
 import { whatWouldChange } from '../../src/engine/change.ts';
 import type { Change, Changes } from '../../src/engine/change.ts';
 import type { Answers } from '../../src/model/answers.ts';
+import type { Condition } from '../../src/model/condition.ts';
+import type { Control, Question } from '../../src/model/question.ts';
 import type { Ruleset } from '../../src/model/ruleset.ts';
 import { settledSheets } from './arbitrary.ts';
+import { always, question, rulesetOf, verdict } from './rulesets.ts';
 
 const ruleset = loadRuleset();
 
@@ -104,6 +107,62 @@ test('where no single answer changes it, two at once are named', () => {
   const { distance, changes } = changesFor({ ...bound, 'own-framework': 'none' });
   expect(distance).toBe(2);
   for (const { answers } of changes) expect(Object.keys(answers)).toHaveLength(2);
+});
+
+describe('of small rules', () => {
+  const is = (id: string): Condition => ({ kind: 'answer', question: id, in: ['b'] });
+  const both = (one: string, other: string): Condition => ({
+    kind: 'all',
+    of: [is(one), is(other)],
+  });
+  const of = (id: string, control: Control): Question => ({ ...question(id, 2), control });
+
+  /** Everybody stays, but those whom one of the rows sends off. */
+  function sentBy(questions: readonly Question[], rows: readonly Condition[]) {
+    const ruleset = rulesetOf({
+      questions: [question('side', 2), ...questions],
+      scores: [],
+      rules: [],
+      verdicts: [verdict('go', 'left'), verdict('stay', 'left'), verdict('open', 'right')],
+      tables: {
+        left: [...rows.map((when) => ({ when, verdict: 'go' })), { when: always, verdict: 'stay' }],
+        right: [{ when: always, verdict: 'open' }],
+      },
+    });
+    const sheet = Object.fromEntries(questions.map(({ id }) => [id, 'a']));
+    return whatWouldChange(ruleset, advise(ruleset, { side: 'left', ...sheet }));
+  }
+  const told = (found: Changes | null) =>
+    found?.changes.map(({ answers, control }) => [Object.keys(answers).join(' and '), control]);
+
+  test('single answers say how much each is in the person’s hands', () => {
+    const questions = [of('sky', 'given'), of('way', 'findable'), of('coat', 'yours')];
+    expect(told(sentBy(questions, [is('sky'), is('way'), is('coat')]))).toEqual([
+      ['coat', 'yours'],
+      ['way', 'findable'],
+      ['sky', 'given'],
+    ]);
+  });
+
+  test('two at once are in the person’s hands as far as the one that is less so', () => {
+    const questions = [
+      of('sky', 'yours'),
+      of('way', 'given'),
+      of('coat', 'findable'),
+      of('hat', 'findable'),
+    ];
+    const found = sentBy(questions, [both('sky', 'way'), both('coat', 'hat'), both('sky', 'hat')]);
+    expect(told(found)).toEqual([
+      ['sky and hat', 'findable'],
+      ['coat and hat', 'findable'],
+      ['sky and way', 'given'],
+    ]);
+  });
+
+  test('where no two answers lead elsewhere, nothing is told to change it', () => {
+    const questions = [of('sky', 'yours'), of('way', 'yours')];
+    expect(sentBy(questions, [])).toEqual({ distance: 0, changes: [] });
+  });
 });
 
 test('an open verdict has nothing to change: what is open decides', () => {

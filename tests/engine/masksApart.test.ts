@@ -73,6 +73,32 @@ test('a world that no row fits has neither a row nor a verdict', () => {
   expect(told).toEqual(new Set(['0: 0, 0', '1: -1, -1', '-1: 0, 2']));
 });
 
+test('two scores and an answer at once are told apart wherever they stand', () => {
+  const wetOrFar: Rulebook = {
+    questions: [question('side', 2), question('sky', 3), question('way', 2), question('coat', 2)],
+    scores: [score('wet', 'left', [1, 2]), score('far', 'left', [1])],
+    rules: [
+      rule('clouds', 'left', answer('sky', 'b'), { wet: 1 }),
+      rule('rain', 'left', answer('sky', 'c'), { wet: 2 }),
+      rule('long', 'left', answer('way', 'b'), { far: 1 }),
+    ],
+    verdicts: [verdict('go', 'left'), verdict('stay', 'left')],
+    tables: {
+      left: [
+        { when: { kind: 'band', score: 'wet', in: ['b2'] }, verdict: 'stay' },
+        { when: { kind: 'band', score: 'far', in: ['b1'] }, verdict: 'go' },
+        { when: answer('coat', 'b'), verdict: 'go' },
+        { when: always, verdict: 'stay' },
+      ],
+    },
+  };
+  const rows: number[] = [];
+  walkSide(wetOrFar, 'left', bitsOf(wetOrFar), ({ row }) => rows.push(row));
+  expect(rows).toEqual(
+    worldsOf(wetOrFar, { side: 'left' }).map((world) => decide(wetOrFar, world).row),
+  );
+});
+
 test('a side without a table has no verdict anywhere', () => {
   const { left = [] } = book.tables;
   const rows = new Set<number>();

@@ -1,10 +1,10 @@
-import { checked, type Checked, type Files } from '../checked.ts';
+import type { Files } from '../checked.ts';
 import type { Finding } from '../finding.ts';
+import { checkedLive, type Live } from './checkedLive.ts';
 import { newsBetween, type News } from './news.ts';
 
 /** What a run of the checks found, and how that differs from the run before. */
-export interface Run {
-  readonly now: Checked;
+export interface Run extends Live {
   readonly news: News;
 }
 
@@ -13,13 +13,15 @@ export interface Run {
  * became of the other findings, so these count as still there.
  */
 export function checkedAgain(): (read: () => Files, today: string) => Run {
+  const check = checkedLive();
   let refused: readonly Finding[] = [];
   let found: readonly Finding[] = [];
   return (read, today) => {
     const before = [...refused, ...found];
-    const now = checked(read, today);
-    refused = now.whole === null ? now.findings : [];
-    if (now.whole !== null) found = now.findings;
-    return { now, news: newsBetween(before, [...refused, ...found]) };
+    const live = check(read, today);
+    const { findings, whole } = live.now;
+    refused = whole === null ? findings : [];
+    if (whole !== null) found = findings;
+    return { ...live, news: newsBetween(before, [...refused, ...found]) };
   };
 }

@@ -7,6 +7,7 @@ import { z } from 'zod';
 export const requestShape = z.object({ root: z.string(), today: z.string() });
 export type Request = z.infer<typeof requestShape>;
 
+const witness = z.record(z.string(), z.string()).nullable();
 const finding = z.object({
   file: z.string(),
   line: z.number(),
@@ -14,12 +15,14 @@ const finding = z.object({
   check: z.string(),
   severity: z.enum(['error', 'warning']),
   message: z.string(),
-  witness: z.record(z.string(), z.string()).nullable(),
+  witness,
 });
 const replyShape = z.object({
   /** Whether the rules compile. If not, there is nothing here that the compiler has not told. */
   compiled: z.boolean(),
   findings: z.array(finding),
+  /** Whose verdict is another than when the rules last checked without errors. */
+  moved: z.array(z.object({ text: z.string(), witness })),
   /** How things stand, in a sentence. */
   standing: z.string(),
 });

@@ -1,13 +1,22 @@
 import type { Checked } from '../checked.ts';
-import { count, countText, findingText } from '../findingText.ts';
+import { count, countText, findingText, witnessLink } from '../findingText.ts';
+import type { Moved } from './moved.ts';
 import type { News } from './news.ts';
 
-/** The news as lines: what is new, errors first, what is gone, and how things stand. */
-export function newsText({ appeared, gone }: News, standing: string, address: string): string {
+/** The news as lines: what is new, errors first, what is gone, whose verdict changed, and how things stand. */
+export function newsText(
+  { appeared, gone }: News,
+  moved: readonly Moved[],
+  standing: string,
+  address: string,
+): string {
   return [
     ...appeared.map((finding) => `new   ${findingText(finding, address)}`),
     ...gone.map(
       ({ file, line, message }) => `gone  ${file} (it was on line ${String(line)}): ${message}`,
+    ),
+    ...moved.map(({ text, witness }) =>
+      witness === null ? text : `${text}\n        see ${address}${witnessLink(witness)}`,
     ),
     standing,
   ].join('\n');

@@ -53,10 +53,10 @@ function teller(server: ViteDevServer, root: string, aside: Aside): () => void {
     }
   }
 
-  function tell({ findings, standing }: Reply): void {
+  function tell({ findings, moved, standing }: Reply): void {
     const address = server.resolvedUrls?.local[0] ?? '/';
     const errors = findings.filter(({ severity }) => severity === 'error');
-    const text = newsText(newsBetween(told, findings), standing, address);
+    const text = newsText(newsBetween(told, findings), moved, standing, address);
     told = findings;
     if (errors.length === 0) server.config.logger.info(text);
     else server.config.logger.error(text);

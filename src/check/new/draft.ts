@@ -27,7 +27,8 @@ export type Drafted =
       /** Where the record starts, and the first thing to write. */
       readonly line: number;
       readonly goOn: number;
-      readonly next: string;
+      /** What to do then, in its order. */
+      readonly next: readonly string[];
     }
   | { readonly ok: false; readonly message: string };
 

@@ -1,4 +1,4 @@
-import { isMap, isScalar, isSeq } from 'yaml';
+import { isCollection, isMap, isScalar, isSeq } from 'yaml';
 
 /** The data of a node, every scalar as text. */
 export function toData(node: unknown): unknown {
@@ -39,6 +39,22 @@ export function offsetOf(
     }
   }
   return offset;
+}
+
+/** Whether the map at a path is written between { and }. */
+export function inBraces(contents: unknown, path: readonly PropertyKey[]): boolean {
+  const node = nodeAt(contents, path);
+  return isMap(node) && node.flow === true;
+}
+
+/** Where the last sign of what stands at a path is; 0 where nothing stands there. */
+export function endOf(contents: unknown, path: readonly PropertyKey[]): number {
+  const node = nodeAt(contents, path);
+  return isCollection(node) || isScalar(node) ? Math.max(0, (node.range?.[1] ?? 0) - 1) : 0;
+}
+
+function nodeAt(contents: unknown, path: readonly PropertyKey[]): unknown {
+  return path.length > 0 && isCollection(contents) ? contents.getIn(path, true) : contents;
 }
 
 function start(node: unknown): number {

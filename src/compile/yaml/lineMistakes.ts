@@ -1,11 +1,24 @@
 import { wrongIndentation } from './indentation.ts';
 import { keyColumn, lineAt, linesOf } from './lines.ts';
 import type { Mistake, Seen } from './mistake.ts';
+import { dashMissing } from './repeated.ts';
 
 /** "-id: a" */
 export function dashWithoutSpace({ line }: Seen): Mistake | null {
   if (!/^-[a-z"'{[]/.test(line.content)) return null;
   return { offset: line.start + line.indent, message: 'A space is missing behind the "-".' };
+}
+
+/** "id: b" under the dash of a "- id: a" further up. */
+export function recordWithoutDash({ line, before, text }: Seen): Mistake | null {
+  const [key] = /^[a-z][a-z-]*(?=:\s)/.exec(line.content) ?? [];
+  if (before.trim() !== '' || key === undefined) return null;
+  const dashed = `${' '.repeat(line.indent)}- ${key}:`;
+  const begun = text
+    .slice(0, line.start)
+    .split('\n')
+    .some((above) => above.startsWith(dashed));
+  return begun ? { offset: line.start + line.indent, message: dashMissing(key) } : null;
 }
 
 /** A line at a column where nothing of its kind stands. The parser may have noticed it one line up. */

@@ -1,5 +1,10 @@
 import type { Document } from 'yaml';
-import { dashWithoutSpace, keyWithoutColon, lineOutOfPlace } from './lineMistakes.ts';
+import {
+  dashWithoutSpace,
+  keyWithoutColon,
+  lineOutOfPlace,
+  recordWithoutDash,
+} from './lineMistakes.ts';
 import { lineAt, linesOf } from './lines.ts';
 import type { Explain, Mistake, Seen } from './mistake.ts';
 import {
@@ -47,6 +52,7 @@ const explanations: readonly Explain[] = [
   strayInFlow,
   startsBadly,
   textGoesOn,
+  recordWithoutDash,
   lineOutOfPlace,
   colonInText,
   keyWithoutColon,

@@ -1,7 +1,7 @@
 import { Disclosure } from '../../components/Disclosure/Disclosure.tsx';
 import { Marked } from '../../components/Marked/Marked.tsx';
 import { Section } from '../../components/Section/Section.tsx';
-import type { AdView } from '../../store/views/ads.ts';
+import type { AdView } from '../../store/views/adText.ts';
 import { words } from '../../words/words.ts';
 import styles from './ads.module.css';
 

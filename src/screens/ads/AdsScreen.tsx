@@ -18,6 +18,8 @@ export interface AdsScreenProps {
   /** Null: nothing has been read yet. */
   readonly view: AdsView | null;
   readonly countHref: string;
+  /** Whose answers the findings go into; null: those on screen. */
+  readonly into: string | null;
   readonly onText: (text: string) => void;
   readonly onRead: () => void;
   readonly onClear: () => void;
@@ -73,7 +75,13 @@ export function AdsScreen({ focusKey, text, view, countHref, ...act }: AdsScreen
       {view !== null && view.trouble === null && (
         <>
           <Found view={view} />
-          <Fill key={text} items={view.fill} onFill={act.onFill} />
+          <Fill
+            key={text}
+            items={view.fill}
+            others={view.others}
+            into={act.into}
+            onFill={act.onFill}
+          />
           <AdTexts ads={view.ads} />
         </>
       )}

@@ -8,11 +8,15 @@ import styles from './ads.module.css';
 
 export interface FillProps {
   readonly items: readonly FillView[];
+  /** What the ads name instead of the certification in question. */
+  readonly others: string | null;
+  /** Whose answers they go into. */
+  readonly into: string | null;
   readonly onFill: (answers: Readonly<Record<string, string>>) => void;
 }
 
 /** What the ads suggest for three of the questions, to be corrected and taken over. */
-export function Fill({ items, onFill }: FillProps) {
+export function Fill({ items, others, into, onFill }: FillProps) {
   const id = useId();
   const [chosen, setChosen] = useState<Readonly<Record<string, string>>>(
     Object.fromEntries(items.map((item) => [item.id, item.suggested])),
@@ -27,6 +31,7 @@ export function Fill({ items, onFill }: FillProps) {
     <Section id="fill" title={words.ads.fill}>
       <form className={styles['fill']} method="dialog" onSubmit={take}>
         <p>{words.ads.fillLead}</p>
+        {others !== null && <p>{others}</p>}
         {items.map((item) => (
           <div key={item.id} className={styles['field']}>
             <label htmlFor={`${id}-${item.id}`}>{item.label}</label>
@@ -46,6 +51,7 @@ export function Fill({ items, onFill }: FillProps) {
             </select>
           </div>
         ))}
+        {into !== null && <p className="muted">{into}</p>}
         <Button kind="primary" type="submit">
           {words.ads.take}
         </Button>

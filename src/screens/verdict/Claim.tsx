@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { Disclosure } from '../../components/Disclosure/Disclosure.tsx';
 import { TextLink } from '../../components/TextLink/TextLink.tsx';
 import type { ClaimView, SourceView } from '../../store/views/reason.ts';
@@ -7,7 +8,7 @@ import styles from './verdict.module.css';
 export interface ClaimProps {
   readonly claim: ClaimView;
   /** What the fold is called; else how well the claim is supported. */
-  readonly summary?: string | undefined;
+  readonly summary?: ReactNode;
 }
 
 /** What a reason rests on: the claim, where it comes from, who supports and who contests it, and who sells. */

@@ -44,9 +44,7 @@ export function VerdictNews({
       {!own && theirsHref === null && (
         <div className="screen-only">
           <Notice tone="plain" title={words.verdict.sharedTitle}>
-            <p>
-              {words.verdict.shared(view.side)} {words.whose.mineHint}
-            </p>
+            <p>{words.verdict.shared(view.side)}</p>
             <div className="cluster">
               <LinkButton kind="secondary" href={again.againHref} onFollow={again.onAgain}>
                 {words.verdict.forYourself}

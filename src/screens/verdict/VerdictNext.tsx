@@ -28,7 +28,15 @@ export function VerdictNext({ steps, noteOwner }: VerdictNextProps) {
               {letter !== null && <Letter letter={letter} owner={noteOwner} />}
               {claim !== null && (
                 <div className="screen-only">
-                  <Claim claim={claim} summary={words.next.restsOn} />
+                  <Claim
+                    claim={claim}
+                    summary={
+                      <>
+                        {words.next.restsOn}
+                        <span className="visually-hidden">: {title}</span>
+                      </>
+                    }
+                  />
                 </div>
               )}
             </>

@@ -2,24 +2,13 @@ import { jobAds } from 'virtual:job-ads';
 import { ruleset } from 'virtual:ruleset';
 import { lexiconOf } from '../../ads/lexicon.ts';
 import { readWith } from '../../ads/readAds.ts';
-import type { AdReading, AdsReading, SuggestedAnswers } from '../../ads/reading.ts';
+import type { AdsReading, SuggestedAnswers } from '../../ads/reading.ts';
 import type { Answers } from '../../model/answers.ts';
 import type { AdStrength } from '../../model/jobAds.ts';
 import { words } from '../../words/words.ts';
-
-/** A stretch of an ad's text; `mark` says what was found in it. */
-export interface Stretch {
-  readonly start: number;
-  readonly text: string;
-  readonly mark: string | null;
-}
-
-export interface AdView {
-  readonly id: string;
-  readonly title: string;
-  readonly stretches: readonly Stretch[];
-  readonly ignored: readonly string[];
-}
+import { adView } from './adText.ts';
+import type { AdView } from './adText.ts';
+import { optionLabel } from './names.ts';
 
 /** One of the three answers that ads can give, with what they suggest. */
 export interface FillView {
@@ -44,6 +33,8 @@ export interface AdsView {
   readonly role: readonly string[];
   readonly ads: readonly AdView[];
   readonly fill: readonly FillView[];
+  /** Said where the ads name others than the certification that the answers are about. */
+  readonly others: string | null;
 }
 
 const lexicon = lexiconOf(jobAds);
@@ -73,7 +64,18 @@ export function adsView(text: string, answers: Answers): AdsView {
     role: roleSigns(reading),
     ads: reading.ads.map((ad, place) => adView(text, ad, place)),
     fill: asked.map((id) => fillView(id, reading.answers)),
+    others: othersNamed(reading, about),
   };
+}
+
+function othersNamed({ summary, answers }: AdsReading, about: string | undefined): string | null {
+  const names = summary.certifications.map(({ name }) => name);
+  const own =
+    about === undefined || about === 'undecided' ? null : optionLabel('certification', about);
+  const silent = answers.named === undefined || answers.named === 'not-named';
+  return own === null || names.length === 0 || !silent
+    ? null
+    : words.ads.others(names.join(', '), own);
 }
 
 const strengths: readonly AdStrength[] = ['required', 'preferred', 'offered', 'mentioned'];
@@ -99,12 +101,7 @@ function roleSigns({ ads }: AdsReading): readonly string[] {
     for (const { kind } of role) counts.set(kind, (counts.get(kind) ?? 0) + 1);
   return [...counts]
     .toSorted(([, one], [, other]) => other - one)
-    .map(([kind, count]) => words.ads.signs(labelOf('role', kind), count));
-}
-
-function labelOf(question: string, option: string): string {
-  const found = ruleset.questions.find(({ id }) => id === question);
-  return found?.options.find(({ id }) => id === option)?.label ?? option;
+    .map(([kind, count]) => words.ads.signs(optionLabel('role', kind), count));
 }
 
 function fillView(id: keyof SuggestedAnswers, suggested: SuggestedAnswers): FillView {
@@ -115,37 +112,4 @@ function fillView(id: keyof SuggestedAnswers, suggested: SuggestedAnswers): Fill
     suggested: suggested[id] ?? '',
     options: question?.options.map(({ id: option, label }) => ({ id: option, label })) ?? [],
   };
-}
-
-function adView(text: string, ad: AdReading, place: number): AdView {
-  return {
-    id: String(ad.start),
-    title: words.ads.ad(place + 1),
-    stretches: stretchesOf(text, ad),
-    ignored: ad.ignored.map(({ words: { start, end }, because }) =>
-      words.ads.ignoredItem(text.slice(start, end), because),
-    ),
-  };
-}
-
-/** The ad's text cut at what was found in it. Where two finds overlap, the first is marked. */
-function stretchesOf(text: string, ad: AdReading): readonly Stretch[] {
-  const marks = [
-    ...ad.certifications.map((one) => ({
-      ...one.words,
-      mark: `${one.name}, ${words.ads.strengths[one.strength]}`,
-    })),
-    ...ad.frameworks.map((one) => ({ ...one.words, mark: one.name })),
-    ...ad.role.map((one) => ({ ...one.words, mark: labelOf('role', one.kind) })),
-  ].toSorted((one, other) => one.start - other.start);
-  const stretches: Stretch[] = [];
-  let at = ad.start;
-  for (const { start, end, mark } of marks) {
-    if (start < at) continue;
-    if (start > at) stretches.push({ start: at, text: text.slice(at, start), mark: null });
-    stretches.push({ start, text: text.slice(start, end), mark });
-    at = end;
-  }
-  if (at < ad.end) stretches.push({ start: at, text: text.slice(at, ad.end), mark: null });
-  return stretches;
 }

@@ -5,14 +5,16 @@ export const ads = {
   private:
     'The text is read in this browser. It is not sent anywhere, and it is gone when you close the tab.',
   field: 'The text of the ads',
-  fieldHint: 'A whole page copied from a job board is fine.',
+  fieldHint:
+    'A whole page copied from a job board is fine. Put three dashes on a line of their own between two ads, and begin each with the title of the job.',
   read: 'Read it',
   clear: 'Clear',
   trouble: {
     empty: 'There is nothing to read yet. Paste the text of an ad.',
     'not-text':
       'This is not text that can be read. Open the file, select the words of the ad, and paste those.',
-    'no-ad': 'This does not look like a job ad, and it names no certification and no framework.',
+    'no-ad':
+      'This names no certification and no framework, and it does not look like a whole job ad. If it is a piece of one, paste the rest too: only a whole ad can tell by its silence.',
   },
   notEnglish: (language: string) =>
     `This seems to be written in ${language}. The reader was made for English. Names are still found, and how strongly they are asked for is less certain.`,
@@ -45,6 +47,10 @@ export const ads = {
   fill: 'Fill in your answers',
   fillLead: 'This is what the ads say. Correct it where it is wrong.',
   keep: 'Leave it open',
+  others: (names: string, own: string) =>
+    `They name ${names}, and not the one that you are weighing (${own}).`,
+  into: (about: string) => `They go into the answers that this device keeps: ${about}.`,
+  fresh: 'They begin a new set of answers for somebody who decides for themselves.',
   take: 'Use these answers',
 
   usual: 'What 242 real ads asked for',

@@ -24,7 +24,7 @@ export const verdict = {
   forYourself: 'Answer it myself',
   sharedTitle: 'You are looking at answers from a link',
   shared: (side: string) =>
-    `This tool tells whether a product certification is worth it. Somebody answered its questions about “${side}”, and below is the verdict. “You” means whoever answered. Trying other answers changes nothing for them.`,
+    `Is a product certification worth it? Somebody asked that about “${side}”. “You” is that person. Try what you like: their answers stay.`,
   triedTitle: 'You are trying other answers on a verdict that somebody sent you',
   tried: 'What you see is not what they answered.',
   backToTheirs: 'Back to theirs',

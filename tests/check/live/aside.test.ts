@@ -12,11 +12,12 @@ function checking() {
 
 test('a process of its own checks the folder as it lies there', async () => {
   const { change, check } = checking();
-  expect(await check()).toMatchObject({ compiled: true, findings: [] });
+  expect(await check()).toMatchObject({ compiled: true, findings: [], moved: [] });
   change('rules/examples.yaml', 'verdict: do-nothing', 'verdict: lay-a-mat');
   const failing = { check: 'example-fails', line: 35, witness: { side: 'host', guests: 'few' } };
   expect(await check()).toMatchObject({
     findings: [failing],
+    moved: [{ text: 'No verdict changes since the rules last checked without errors.' }],
     standing: '1 error, 0 warnings in all.',
   });
 });

@@ -19,7 +19,7 @@ const error: Finding = {
 const warning: Finding = { ...error, severity: 'warning', message: 'It is odd.', witness: null };
 
 function found(...findings: readonly Finding[]): Reply {
-  return { compiled: true, findings: [...findings], standing: 'That is all.' };
+  return { compiled: true, findings: [...findings], moved: [], standing: 'That is all.' };
 }
 
 /** A dev server over the small rules with this checker, a save away from the file system. */
@@ -108,6 +108,21 @@ test('only what is new or gone since the last save is told again', async () => {
   save('rules/laws.yaml');
   await answer(found());
   await said(info, 'gone  rules/laws.yaml (it was on line 2): It is odd.\nThat is all.');
+});
+
+test('whose verdict changed is told in the terminal, with a case and its link', async () => {
+  const { server, info, answer, said } = await answered();
+  const witness = { side: 'host' };
+  const moved = [
+    { text: '2 worlds change.', witness: null },
+    { text: '    lay-a-mat → do-nothing 2', witness },
+  ];
+  await answer({ ...found(), moved });
+  const address = server.resolvedUrls?.local[0] ?? '?';
+  await said(
+    info,
+    `2 worlds change.\n    lay-a-mat → do-nothing 2\n        see ${address}verdict/#v=1&side=host\nThat is all.`,
+  );
 });
 
 test('a page that comes later is told too, until the next save', async () => {

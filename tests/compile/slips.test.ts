@@ -1,0 +1,406 @@
+import { describe } from 'vitest';
+import { refuses, type Case } from './smallRules.ts';
+
+const text = 'because: It rains already.';
+const ended = "The text goes on behind its closing quote. Put all of it in single quotes: '…'.";
+const outside =
+  'This line belongs to no entry. If it carries on the text above, indent it further than that entry.';
+const colon = 'The text contains ": ". Put it in quotes.';
+const broken = 'This is not valid YAML: ';
+
+/** Slips of the hand in one file: what is written, instead of what, where that shows, and all that is said. */
+function slips(
+  file: string,
+  rows: readonly (readonly [name: string, from: string, to: string, at: string, says: string])[],
+): void {
+  refuses(rows.map(([name, from, to, at, says]): Case => ({ file, name, from, to, at, says })));
+}
+
+describe('brackets and braces', () => {
+  slips('points/wet', [
+    [
+      'a bracket for a text',
+      text,
+      'because: ]',
+      'because: ¦]',
+      'This "]" closes nothing. Remove it.',
+    ],
+    ['a brace for a text', text, 'because: } it', '} it', 'This "}" closes nothing. Remove it.'],
+    [
+      'a brace too many behind a record',
+      'add: { wet: +2 }',
+      'add: { wet: +2 } }',
+      '+2 } ¦}',
+      'This "}" closes nothing. Remove it.',
+    ],
+    [
+      'a brace too many right behind a record',
+      'add: { wet: +2 }',
+      'add: { wet: +2 }}',
+      '+2 }¦}',
+      'This "}" closes nothing. Remove it.',
+    ],
+    [
+      'a bracket that never opened',
+      'when: { sky: [rain] }',
+      'when: { sky: rain] }',
+      'rain¦] }',
+      'This "]" closes nothing. Remove it.',
+    ],
+    [
+      'a record that ends as a list does',
+      'add: { wet: +2 }',
+      'add: { wet: +2 ]',
+      '{ wet: +2 ]',
+      'The "{" that opens here does not close. Put "}" behind its last entry.',
+    ],
+    [
+      'a list that ends as a record does, on its line',
+      'sky: [clouds] }',
+      'sky: [clouds} }',
+      '[clouds} }',
+      'The "[" that opens here does not close. Put "]" behind its last entry.',
+    ],
+    [
+      'a record in a list without a comma',
+      'when: { sky: [rain] }',
+      'when: { sky: [rain {way] }',
+      '{way]',
+      'A comma is missing in front of this.',
+    ],
+    [
+      'a comma with nothing in front of it',
+      'when: { sky: [rain] }',
+      'when: { , sky: [rain] }',
+      ', sky: [rain]',
+      'Nothing stands in front of this comma. Remove the comma.',
+    ],
+    [
+      'a record that goes on at the left edge and never closes',
+      'when: { sky: [rain] }',
+      'when: { sky: [rain],\nway: [long]',
+      '{ sky: [rain],\n',
+      'The "{" that opens here does not close. Put "}" behind its last entry.',
+    ],
+    [
+      'a name without a value between braces',
+      'when: { sky: [rain] }',
+      'when: { sky }',
+      'sky }',
+      '"sky" has no value. Between { and } a comma ends a text: put that text in quotes.',
+    ],
+    [
+      'a list for a key',
+      text,
+      '[it, rains]: already',
+      '[it, rains]',
+      `${broken}Map comment with trailing content. Check the indentation and the quotes around here.`,
+    ],
+  ]);
+});
+
+describe('texts that need quotes', () => {
+  slips('points/wet', [
+    [
+      'braces around the first word',
+      text,
+      'because: {It} rains',
+      '{It}',
+      'A text that starts with "{" needs quotes.',
+    ],
+    [
+      'stars around the first word',
+      text,
+      'because: *It* rains',
+      '*It*',
+      'A text that starts with "*" needs quotes.',
+    ],
+    [
+      'a star in front of several words',
+      text,
+      'because: *It rains already',
+      '*It rains',
+      'A text that starts with "*" needs quotes.',
+    ],
+    [
+      'stars and a colon',
+      text,
+      'because: *It*: rains',
+      '*It*',
+      'A text that starts with "*" needs quotes.',
+    ],
+    [
+      'a percent sign first',
+      text,
+      'because: % of days with rain',
+      '% of',
+      'A text that starts with "%" needs quotes.',
+    ],
+    [
+      'a question mark first',
+      text,
+      'because: ? It rains',
+      '? It',
+      'A text that starts with "?" needs quotes.',
+    ],
+    ['a colon behind its first word', text, 'because: It: rains', 'It: rains', colon],
+    [
+      'a colon on its second line',
+      text,
+      'because: It rains\n          already: look',
+      'It rains\n',
+      'The text contains ": ", on its second line. Put it in quotes.',
+    ],
+    [
+      'the text on the line of its "|"',
+      text,
+      'because: | It rains.',
+      'It rains.',
+      'Nothing can stand on the line behind "|". Put the text on the next line, or put all of it in quotes.',
+    ],
+    [
+      'the text on the line of its ">", in a text with a "|"',
+      text,
+      'because: > It rains | pours.',
+      'It rains |',
+      'Nothing can stand on the line behind ">".',
+    ],
+    [
+      'the text right behind its ">"',
+      text,
+      'because: >It rains.',
+      'It rains.',
+      'Nothing can stand on the line behind ">".',
+    ],
+    ['a text below its ">" at the left edge', text, 'because: >\nIt rains.', 'It rains.', outside],
+    [
+      'a sign of the language of files',
+      '- id: clouds-may-break',
+      '%YAML 1.2\n- id: clouds-may-break',
+      '%YAML',
+      outside,
+    ],
+  ]);
+  slips('scores', [
+    [
+      'a comma forgotten between two entries',
+      'label: Damp, from: +1',
+      'label: Damp from: +1',
+      'Damp from',
+      `${colon} If a new entry starts here, put a comma in front of it.`,
+    ],
+  ]);
+});
+
+describe('quotes', () => {
+  slips('points/wet', [
+    ['a colon behind a quoted word', text, 'because: "It": rains', '"It": rains', ended],
+    ['a colon behind quoted words', text, 'because: "It" and: rains', '"It" and', ended],
+    ['a colon behind single quotes', text, "because: 'It' and: rains", "'It' and", ended],
+    ['a word right behind a quote', text, 'because: "It"rains', 'rains', ended],
+    ['a quote that closes and opens', text, 'because: "It" rains "on"', 'rains "on"', ended],
+    [
+      'a single quote that never closes',
+      text,
+      "because: 'It rains",
+      "'It rains",
+      "The quote that opens here does not close. Put ' at the end of the text.",
+    ],
+    [
+      'a single quote alone',
+      text,
+      "because: '",
+      "'",
+      "The quote that opens here does not close. Put ' at the end of the text.",
+    ],
+    [
+      'a quote that never closes behind one that does',
+      text,
+      'because: "It rains already."\n  claim: "rain',
+      '"rain\n',
+      'The quote that opens here does not close. Put " at the end of the text.',
+    ],
+    [
+      'a quote over several lines that never closes',
+      text,
+      'because: "It rains\n\n  on',
+      '"It rains',
+      'The quote that opens here does not close. Put " at the end of the text.',
+    ],
+    [
+      'a backslash in front of a number',
+      text,
+      'because: "It \\u12 rains"',
+      '\\u12',
+      'A backslash means something else in double quotes. Use single quotes, or write two.',
+    ],
+    [
+      'a quote without its partner, in the middle',
+      text,
+      'because: It "rains already.',
+      'It "rains',
+      'This text has a " without its partner. Add the other one, or take it out.',
+    ],
+  ]);
+  slips('scores', [
+    [
+      'a colon behind a quoted word, between braces',
+      'means: You get damp.',
+      'means: "You": get damp.',
+      '"You"',
+      ended,
+    ],
+    [
+      'more behind a quoted word, between braces',
+      'means: You get damp.',
+      'means: "You" get damp.',
+      'get damp',
+      ended,
+    ],
+  ]);
+});
+
+const by = (is: number, near: number, mend: string) =>
+  `This line is indented by ${String(is)} ${is === 1 ? 'space' : 'spaces'}, the lines it belongs to by ${String(near)}. ${mend} in front of it.`;
+
+describe('indentation', () => {
+  slips('points/wet', [
+    [
+      'an entry three spaces too far in',
+      text,
+      `${text}\n     claim: rain`,
+      'claim: rain\n',
+      by(5, 2, 'Remove 3 spaces'),
+    ],
+    [
+      'an entry so far in that it goes on with the text above',
+      text,
+      `${text}\n        claim: rain`,
+      'It rains already.\n',
+      'The text contains ": ", on its second line. Put it in quotes.',
+    ],
+    [
+      'an entry below a text of two lines',
+      text,
+      'because: It rains\n    already: yes',
+      'already: yes',
+      by(4, 2, 'Remove 2 spaces'),
+    ],
+    [
+      'an item behind a note and empty lines',
+      '- id: clouds-may-break',
+      '# Clouds\n\n   - id: clouds-may-break',
+      '- id: clouds-may-break',
+      by(3, 0, 'Remove 3 spaces'),
+    ],
+    ['an item that is no entry', text, `${text}\n  - more`, '- more', by(2, 0, 'Remove 2 spaces')],
+    [
+      'an item of a list one space too far out',
+      text,
+      'because:\n   - rain\n  - more',
+      '- more',
+      by(2, 3, 'Add 1 space'),
+    ],
+    [
+      'a line of a text one space too far out',
+      text,
+      'because: >\n    It rains\n   already.',
+      'already.',
+      by(3, 4, 'Add 1 space'),
+    ],
+    [
+      'a record without its dash',
+      '- id: clouds-may-break',
+      'id: clouds-may-break',
+      'id: clouds-may-break',
+      'The record above has "id" already. If a new one starts here, its dash is missing',
+    ],
+    [
+      'a dash with two spaces behind it',
+      '- id: clouds-may-break',
+      '-  id: clouds-may-break',
+      'when: { sky: [clouds] }',
+      by(2, 3, 'Add 1 space'),
+    ],
+    [
+      'a tab behind a dash',
+      '- id: clouds-may-break',
+      '-\tid: clouds-may-break',
+      '\tid: clouds',
+      `${broken}Tabs are not allowed as indentation. Check the indentation and the quotes around here.`,
+    ],
+    [
+      'a dash right in front of a quote',
+      '- id: clouds-may-break',
+      '-"id": clouds-may-break',
+      '-"id"',
+      'A space is missing behind the "-".',
+    ],
+    [
+      'a tab in a text of two lines',
+      text,
+      'because: It rains\n\talready',
+      '\talready',
+      'A tab indents this line. Use plain spaces.',
+    ],
+  ]);
+  slips('questions', [
+    [
+      'a line of an option one space too far in',
+      '      said: the sky is clear',
+      '       said: the sky is clear',
+      'said: the sky is clear',
+      by(7, 6, 'Remove 1 space'),
+    ],
+    [
+      'a line of an option two spaces too far out',
+      '      said: the sky is clear',
+      '    said: the sky is clear',
+      'said: the sky is clear',
+      by(4, 6, 'Add 2 spaces'),
+    ],
+    [
+      'a line of an inner record one space too far out',
+      '    because: 190 of',
+      '   because: 190 of',
+      'because: 190 of',
+      by(3, 4, 'Add 1 space'),
+    ],
+    [
+      'a line of an inner record one space too far in',
+      '    because: 190 of',
+      '     because: 190 of',
+      'because: 190 of',
+      by(5, 4, 'Remove 1 space'),
+    ],
+    [
+      'a second line of an inner record between two columns',
+      '    label: I cannot see it\n',
+      '    label: I cannot see it\n   short: Dark\n',
+      'short: Dark',
+      by(3, 4, 'Add 1 space'),
+    ],
+  ]);
+});
+
+describe('a key that is none', () => {
+  slips('points/wet', [
+    ['a text without its key', text, 'It rains already', 'It rains already', outside],
+    ['a key with a capital and no colon', text, 'Because it rains', 'Because it', outside],
+    ['a key and its text without a colon', text, 'because It rains', 'because It rains', outside],
+    [
+      'a key with a question mark and no space',
+      text,
+      'because?:yes',
+      'because?:yes',
+      'A space is missing behind "because?:".',
+    ],
+    [
+      'a key with a hyphen and no colon',
+      text,
+      'because-of',
+      'because-of',
+      'A ":" is missing behind "because-of".',
+    ],
+  ]);
+});
