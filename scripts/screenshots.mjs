@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { URLSearchParams } from 'node:url';
 import { chromium } from '@playwright/test';
 import { parse } from 'yaml';
+import { words } from '../src/words/words.ts';
 import { findBrowser } from './browser.mjs';
 import { root } from './install.mjs';
 import { serve } from './serve.mjs';
@@ -50,8 +51,11 @@ const browser = await chromium.launch({ executablePath: findBrowser(), args: ['-
 async function take(id, name, options, media) {
   const context = await browser.newContext({ ...options, reducedMotion: 'reduce' });
   const page = await context.newPage();
-  await page.emulateMedia({ media });
   await page.goto(server.url + addressOf(id));
+  await page.getByRole('button', { name: words.whose.mine }).click();
+  await page.getByText(words.verdict.sharedTitle).waitFor({ state: 'detached' });
+  await page.emulateMedia({ media });
+  await page.reload();
   await page.getByRole('heading', { level: 1 }).waitFor();
   await page.screenshot({ path: join(folder, `${id}-${name}.png`) });
   await context.close();

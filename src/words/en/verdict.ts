@@ -71,8 +71,7 @@ export const verdict = {
 
   next: 'What to do next',
   scores: 'Where you stand',
-  range: (from: string, to: string) =>
-    `Between ${from.charAt(0).toLowerCase()}${from.slice(1)} and ${to.charAt(0).toLowerCase()}${to.slice(1)}`,
+  range: (from: string, to: string) => `Between “${from}” and “${to}”`,
   rangeNote: 'Depends on what is still open.',
   answers: 'Your answers',
   answersShared: 'The answers',
