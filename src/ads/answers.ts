@@ -33,7 +33,7 @@ function namedIn(
   const names = new Set(meantBy(about, vocabulary).map(({ name }) => name));
   // There are no words for it, so the silence of the ad means nothing.
   if (names.size === 0) return null;
-  const asked = certifications.filter(({ name }) => names.has(name));
+  const asked = certifications.filter(({ name, aside }) => names.has(name) && aside === null);
   if (asked.some(({ strength }) => strength === 'required')) return 'required';
   // A certification that is only mentioned stands in writing too. One that is offered is not asked for.
   if (asked.some(({ strength }) => strength !== 'offered')) return 'preferred';
@@ -67,7 +67,7 @@ function frameworkIn(
   return shown?.option ?? null;
 }
 
-const leastWeight = 5;
+const leastWeight = 4;
 const leastLead = 1.5;
 
 function roleIn(signs: readonly RoleSign[]): string | null {

@@ -1,10 +1,11 @@
 import type { AdCertification, AdStrength, JobAds } from '../model/jobAds.ts';
 import type { Company } from './company.ts';
-import type { Section } from './headings.ts';
+import { gap, has } from './gap.ts';
 import { ofKind } from './line.ts';
 import type { Line } from './line.ts';
 import { namesIn } from './names.ts';
 import type { Ignored, Named } from './names.ts';
+import type { Section } from './section.ts';
 import { strengthOf } from './strength.ts';
 import type { Asked, Span } from './strength.ts';
 import { certificatesIn } from './unnamed.ts';
@@ -14,6 +15,8 @@ import type { Certificate } from './unnamed.ts';
 export interface Wanted extends Span {
   readonly of: AdCertification;
   readonly strength: AdStrength;
+  /** Named, and nobody asks for it here: the trap that says why. */
+  readonly aside: string | null;
 }
 
 export interface Certifications {
@@ -38,7 +41,11 @@ export function certificationsIn(
   const sort = (one: Named, asked: Asked) => {
     const trap = whyNot(asked, company, vocabulary);
     if (trap !== null) refused.push({ from: one.from, to: one.to, trap });
-    else if (asked.strength !== 'not-asked') wanted.push({ ...one, strength: asked.strength });
+    // A name that is denied or a topic still stands in the ad; "an agile certification" that is, does not.
+    if (trap !== null && !one.of.unnamed)
+      wanted.push({ ...one, strength: 'mentioned', aside: trap });
+    else if (trap === null && asked.strength !== 'not-asked')
+      wanted.push({ ...one, strength: asked.strength, aside: null });
   };
   for (const one of named) sort(one, strengthOf(one, line, section));
 
@@ -51,13 +58,20 @@ export function certificationsIn(
     const asked = strengthOf(phrase, line, section);
     const trap = meaningOf(asked, company, vocabulary);
     const silent = namesFollow || trap !== null;
-    const asks = names.length === 0 && phrase.plain && asked.by !== 'nothing';
+    const beside = names.filter((name) => isInClause(name, phrase, line));
+    const asks = beside.length === 0 && phrase.plain && asked.by !== 'nothing';
     const meant = meantBy(phrase, named, { silent, asks });
     for (const of of meant) sort({ from: phrase.from, to: phrase.to, of }, asked);
     if (meant.length === 0 && names.length === 0 && !namesFollow)
       refused.push({ ...phrase, trap: trap ?? vocabulary.certificateWords.otherwise });
   }
   return { wanted, ignored: refused };
+}
+
+/** Whether nothing but commas parts two places: "ITIL practices; relevant certifications" are two things. */
+function isInClause(one: Span, other: Span, { tokens }: Line): boolean {
+  const [from, to] = one.from < other.from ? [one.to, other.from] : [other.to, one.from];
+  return !tokens.slice(from, to + 1).some(({ gap: signs }) => has(signs, gap.semicolon));
 }
 
 interface Circumstances {

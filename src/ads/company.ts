@@ -6,6 +6,8 @@ import type { Line } from './line.ts';
 export interface Company {
   readonly inSentence: ReadonlySet<string>;
   readonly inAd: ReadonlySet<string>;
+  /** Letters that the ad spells out as something else. */
+  readonly otherwise: ReadonlySet<string>;
 }
 
 /** Two lists that the reader fills by itself: a certification that needs no company, and a word of strength. */

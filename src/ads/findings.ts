@@ -48,14 +48,14 @@ export function findings(text: string, vocabulary: JobAds): Findings {
   };
   return {
     certifications: (line, wanted) => {
-      for (const { of, strength, from, to } of wanted) {
-        const before = certifications.get(of.name)?.strength;
-        if (before !== undefined && strengths.indexOf(before) <= strengths.indexOf(strength))
-          continue;
+      for (const { of, strength, aside, from, to } of wanted) {
+        const before = certifications.get(of.name);
+        if (before !== undefined && rank(before) <= rank({ strength, aside })) continue;
         certifications.set(of.name, {
           name: of.name,
           id: of.id,
           strength,
+          aside,
           ...quoteOf(text, line, { from, to }),
         });
       }
@@ -90,6 +90,11 @@ export function findings(text: string, vocabulary: JobAds): Findings {
       ignored: [...traps.values()],
     }),
   };
+}
+
+/** Lowest for the strongest. A name that nobody asks for gives way to the same one elsewhere. */
+function rank({ strength, aside }: Pick<FoundCertification, 'strength' | 'aside'>): number {
+  return aside === null ? strengths.indexOf(strength) : strengths.length;
 }
 
 /** Words as they are compared, so that "CSMs" and "CSM" are ignored once. */

@@ -1,13 +1,10 @@
 import { gap, has } from './gap.ts';
-import type { CueSays, HeadingSays } from './lexicon.ts';
-import { ofKind } from './line.ts';
-import type { Found, Line } from './line.ts';
-import { otherHeading } from './otherHeading.ts';
-import { longestOf } from './phrases.ts';
+import { readWords } from './headingWords.ts';
+import type { Words } from './headingWords.ts';
+import type { HeadingSays } from './lexicon.ts';
+import type { Line } from './line.ts';
+import { introOf, isAboutCertificates, otherHeading } from './otherHeading.ts';
 import type { Token } from './tokenise.ts';
-
-/** What holds below a heading; null: nothing is said. */
-export type Section = 'required' | 'preferred' | 'offered' | null;
 
 /** A heading, or a label such as "Nice to have:" at the start of a sentence. */
 export interface Heading {
@@ -18,7 +15,7 @@ export interface Heading {
   readonly to: number;
 }
 
-const longestHeading = 9;
+const longQuestion = 4;
 
 /** Reads the heading a sentence is or begins with; null: it is none. */
 export function headingOf(line: Line): Heading | null {
@@ -34,73 +31,9 @@ export function headingOf(line: Line): Heading | null {
   if (said.says !== null && !ends && has(next, gap.dash) && said.phrase)
     return { says: said.says, whole: false, to: said.to };
   const other = isAlone(line) ? otherHeading(line) : null;
-  return other === null ? null : { says: other, whole: true, to: sentence.to };
-}
-
-/** What follows below a heading, from what held before it. */
-export function sectionAfter(heading: Heading, before: Section): Section {
-  if (heading.says === 'keeps') return before;
-  if (heading.says === 'neutral' || heading.says === 'unknown') return null;
-  return heading.says;
-}
-
-interface Words {
-  readonly says: Exclude<HeadingSays, 'filler'> | null;
-  readonly to: number;
-  /** Whether it names only what stands below, such as "certifications". */
-  readonly keeps: boolean;
-  /** Whether a phrase of the headings says it, and not only a word like "required". */
-  readonly phrase: boolean;
-  /** Whether the word that says it stands first, as in "Preferred certifications". */
-  readonly leads: boolean;
-}
-
-/** Walks over words that headings are made of, from the start of the sentence. */
-function readWords(line: Line): Words {
-  const headings = ofKind(line, 'heading');
-  const cues = longestOf(ofKind(line, 'cue')).filter(
-    ({ meaning }) => meaning.says !== 'nothing' && meaning.says !== 'no',
-  );
-  let to = line.sentence.from;
-  let phrase: Exclude<HeadingSays, 'filler'> | null = null;
-  let cue: Section = null;
-  let leads = true;
-  while (to - line.sentence.from < longestHeading) {
-    const place = to;
-    const longest = [...headings, ...cues]
-      .filter(({ from }) => from === place)
-      .reduce<Found<'heading'> | Found<'cue'> | null>(
-        (best, hit) => (best === null || hit.to > best.to ? hit : best),
-        null,
-      );
-    if (longest === null) break;
-    if (
-      place > line.sentence.from &&
-      has(line.tokens[place]?.gap ?? 0, gap.colon | gap.dash | gap.stop)
-    )
-      break;
-    const { meaning } = longest;
-    if (meaning.kind === 'cue') {
-      cue ??= sectionOf(meaning.says);
-      leads &&= phrase === null;
-    } else if (meaning.says !== 'filler') phrase = stronger(phrase, meaning.says);
-    to = longest.to;
-  }
-  return {
-    says: phrase === 'offered' || phrase === 'neutral' ? phrase : (cue ?? phrase),
-    to,
-    keeps: phrase === 'keeps',
-    phrase: phrase !== null,
-    leads,
-  };
-}
-
-function stronger(one: Words['says'], other: Exclude<HeadingSays, 'filler'>): Words['says'] {
-  return one === null || one === 'keeps' ? other : one;
-}
-
-function sectionOf(says: CueSays): Section {
-  return says === 'required' || says === 'preferred' || says === 'offered' ? says : null;
+  if (other !== null) return { says: other, whole: true, to: sentence.to };
+  const intro = introOf(line);
+  return intro === null ? null : { says: intro, whole: false, to: sentence.to };
 }
 
 /** Whether nothing else stands on the line. */
@@ -111,11 +44,18 @@ function isAlone({ sentence }: Line): boolean {
 }
 
 /** A line without a colon: "Required skills" heads a list, "Certifications preferred" asks for some. */
-function isHeading({ sentence }: Line, { says, keeps, phrase, leads }: Words): boolean {
+function isHeading(line: Line, { says, keeps, phrase, leads }: Words): boolean {
+  const { sentence } = line;
   if (has(sentence.before, gap.mark)) return true;
   // "Company-paid certifications" is a benefit, not the heading of some.
   if (keeps && says === 'offered') return false;
-  return phrase && leads && !has(sentence.before, gap.bullet) && !has(sentence.after, gap.stop);
+  if (has(sentence.before, gap.bullet | gap.open)) return false;
+  // "What's in it for you?", but not "Experience required."
+  if (has(sentence.after, gap.stop) && sentence.to - sentence.from < longQuestion) return false;
+  // "PREFERRED" above a list; beside an item of a table it speaks of that item.
+  return phrase
+    ? leads
+    : has(sentence.before, gap.blankLine) && !line.hits.some(isAboutCertificates);
 }
 
 /** "… great teams. Preferred Qualifications CSPO certification …": a page pasted without its line ends. */

@@ -4,6 +4,7 @@ import type { Found, Line } from './line.ts';
 import type { Token } from './tokenise.ts';
 
 const shortest = 12;
+const longWord = 8;
 
 /**
  * Parts a sentence before each heading within it: "… strong SQL Preferred Qualifications CSPO …", as in a page
@@ -30,7 +31,7 @@ function isHeadingWithin(
   if (!has(next.gap, gap.colon) && !startsLarge(next)) return false;
   // One word with a capital may stand anywhere, so what is before it must be of another line.
   if (to - from === 1)
-    return startsLarge(first) && !startsLarge(before) && first.written.length > 6;
+    return startsLarge(first) && !startsLarge(before) && first.written.length >= longWord;
   return startsLarge(first) && !has(first.gap, gap.open | gap.hyphen | gap.joint);
 }
 

@@ -10,11 +10,12 @@ import { phraseBook } from './phrases.ts';
 import type { PhraseBook } from './phrases.ts';
 import { wordOf } from './word.ts';
 
-/** What a cue says of a certification beside it. `nothing` looks like a cue and is none. */
-export type CueSays = Exclude<AdStrength, 'mentioned'> | 'not-asked' | 'no' | 'nothing';
+/** What a cue says of a certification beside it. `asks` leaves open how strongly; `nothing` looks like a cue and is none. */
+export type CueSays = Exclude<AdStrength, 'mentioned'> | 'not-asked' | 'asks' | 'no' | 'nothing';
 
 /** What a heading says of all below it. `keeps`: what the heading before it said still holds. */
-export type HeadingSays = Exclude<AdStrength, 'mentioned'> | 'neutral' | 'keeps' | 'filler';
+export type HeadingSays =
+  Exclude<AdStrength, 'mentioned'> | 'neutral' | 'keeps' | 'elsewhere' | 'filler';
 
 /** The parts a word can play in a phrase around "certification" or "certified". */
 export type Part =
@@ -33,7 +34,8 @@ export type Meaning =
   | { readonly kind: 'framework-sign'; readonly of: AdFramework }
   | { readonly kind: 'list'; readonly id: string }
   | { readonly kind: 'part'; readonly part: Part }
-  | { readonly kind: 'cue'; readonly says: CueSays; readonly stands: 'after' | 'before' }
+  | { readonly kind: 'cue'; readonly says: CueSays; readonly stands: 'after' | 'before' | 'alone' }
+  | { readonly kind: 'refers' | 'negation' }
   | { readonly kind: 'heading'; readonly says: HeadingSays }
   | { readonly kind: 'role'; readonly role: string; readonly weight: number }
   | { readonly kind: 'ad'; readonly sign: 'title' | 'opening' | 'label' | 'word' };
@@ -42,6 +44,8 @@ export type Meaning =
 export interface Lexicon {
   readonly vocabulary: JobAds;
   readonly book: PhraseBook<Meaning>;
+  /** A slip or short form → the word that is meant. */
+  readonly slips: ReadonlyMap<string, string>;
   /** Word → the languages it is one of the commonest words of. */
   readonly languages: ReadonlyMap<string, readonly string[]>;
 }
@@ -53,6 +57,7 @@ export function lexiconOf(vocabulary: JobAds): Lexicon {
   return {
     vocabulary,
     book: phraseBook(entriesOf(vocabulary)),
+    slips: slipsOf(vocabulary),
     languages: languagesOf(vocabulary),
   };
 }
@@ -89,10 +94,13 @@ export function entriesOf(vocabulary: JobAds): readonly Entry[] {
     ...(['required', 'preferred', 'offered', 'not-asked'] as const).flatMap((says) =>
       cues(says, strength[says]),
     ),
+    ...each(strength.asks, { kind: 'cue', says: 'asks', stands: 'before' }),
+    ...each(strength.refers, { kind: 'refers' }),
+    ...each(strength.not, { kind: 'negation' }),
     ...each(strength.no, { kind: 'cue', says: 'no', stands: 'before' }),
     ...each(strength.nothing, { kind: 'cue', says: 'nothing', stands: 'after' }),
-    ...(['required', 'preferred', 'offered', 'neutral', 'keeps'] as const).flatMap((says) =>
-      each(headings[says], { kind: 'heading', says }),
+    ...(['required', 'preferred', 'offered', 'neutral', 'keeps', 'elsewhere'] as const).flatMap(
+      (says) => each(headings[says], { kind: 'heading', says }),
     ),
     ...each(headings.fillers, { kind: 'heading', says: 'filler' }),
     ...vocabulary.roles.flatMap(({ kind, weight, signs }) =>
@@ -109,11 +117,20 @@ function each(spellings: readonly string[], meaning: Meaning): readonly Entry[] 
   return spellings.map((spelling) => [spelling, meaning] as const);
 }
 
-function cues(says: CueSays, { after, before }: Cues): readonly Entry[] {
+function cues(says: CueSays, { after, before, alone }: Cues): readonly Entry[] {
   return [
     ...each(after, { kind: 'cue', says, stands: 'after' }),
     ...each(before, { kind: 'cue', says, stands: 'before' }),
+    ...each(alone, { kind: 'cue', says, stands: 'alone' }),
   ];
+}
+
+function slipsOf({ slips }: JobAds): ReadonlyMap<string, string> {
+  return new Map(
+    Object.entries(slips).flatMap(([meant, written]) =>
+      written.map((slip) => [wordOf(slip), wordOf(meant)] as const),
+    ),
+  );
 }
 
 function languagesOf({ languages }: JobAds): ReadonlyMap<string, readonly string[]> {

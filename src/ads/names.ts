@@ -21,7 +21,11 @@ export function namesIn(
   company: Company,
 ): { readonly named: readonly Named[]; readonly ignored: readonly Ignored[] } {
   const hits = ofKind(line, 'certification');
-  const meant = hits.filter(({ meaning }) => isMeant(meaning.doubt, company));
+  const meant = hits.filter(
+    ({ from, to, meaning }) =>
+      isMeant(meaning.doubt, company) &&
+      !(to - from === 1 && company.otherwise.has(line.tokens[from]?.word ?? '')),
+  );
   const named = apart(meant);
   const covered = (span: Span) => named.some((name) => span.from < name.to && name.from < span.to);
   const ignored = apart(hits.filter((hit) => !meant.includes(hit) && !covered(hit)));

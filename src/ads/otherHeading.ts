@@ -1,5 +1,5 @@
 import { gap, has } from './gap.ts';
-import type { HeadingSays, Meaning } from './lexicon.ts';
+import type { CueSays, HeadingSays, Meaning } from './lexicon.ts';
 import { ofKind } from './line.ts';
 import type { Line } from './line.ts';
 import { longestOf } from './phrases.ts';
@@ -7,6 +7,8 @@ import type { Hit } from './phrases.ts';
 
 const longest = 9;
 const longestUnknown = 6;
+// "Product Manager, Growth" is no heading of benefits: a short word must be a heading by itself.
+const longWord = 10;
 
 /**
  * What a heading in other words than we know says: "What would be a plus:", "Qualifications we prefer". Null
@@ -27,7 +29,7 @@ export function otherHeading(
 }
 
 /** A line that speaks of a certificate asks for one, or names one. */
-function isAboutCertificates({ meaning }: Hit<Meaning>): boolean {
+export function isAboutCertificates({ meaning }: Hit<Meaning>): boolean {
   if (meaning.kind === 'part') return meaning.part === 'noun' || meaning.part === 'adjective';
   return meaning.kind === 'certification' || meaning.kind === 'other-certification';
 }
@@ -38,13 +40,36 @@ function isItem({ sentence }: Line): boolean {
 
 /** The word of strength in it, else the heading that is part of it. What is "not required" in a heading is welcome below it. */
 function sayingOf(line: Line): Exclude<HeadingSays, 'filler' | 'keeps'> | null {
-  for (const { meaning } of longestOf(ofKind(line, 'cue'))) {
-    if (meaning.says === 'not-asked') return 'preferred';
-    if (meaning.says !== 'no' && meaning.says !== 'nothing') return meaning.says;
-  }
-  for (const { meaning } of longestOf(ofKind(line, 'heading')))
+  const cue = cueOf(line);
+  if (cue !== null) return cue;
+  for (const { from, to, meaning } of longestOf(ofKind(line, 'heading'))) {
+    const word = to - from === 1 ? (line.tokens[from]?.word ?? '') : null;
+    if (word !== null && word.length < longWord) continue;
     if (meaning.says !== 'filler' && meaning.says !== 'keeps') return meaning.says;
+  }
   return null;
+}
+
+/** "You must hold one of these certifications:" says it for the list below. Null: the line introduces none, or leaves it open. */
+export function introOf(line: Line): 'required' | 'preferred' | 'offered' | null {
+  const { after } = line.sentence;
+  const opens = has(after, gap.colon) && has(after, gap.newline);
+  const heads = has(after, gap.bullet) && !has(after, gap.stop) && !isItem(line);
+  return opens || heads ? cueOf(line) : null;
+}
+
+/** What the first word of strength in a sentence says. */
+export function cueOf(line: Line): 'required' | 'preferred' | 'offered' | null {
+  for (const { meaning } of longestOf(ofKind(line, 'cue'))) {
+    const says = meaning.stands === 'alone' ? null : sectionOf(meaning.says);
+    if (says !== null) return says;
+  }
+  return null;
+}
+
+function sectionOf(says: CueSays): 'required' | 'preferred' | 'offered' | null {
+  if (says === 'not-asked') return 'preferred';
+  return says === 'required' || says === 'preferred' || says === 'offered' ? says : null;
 }
 
 function isTitle({ sentence, tokens }: Line): boolean {

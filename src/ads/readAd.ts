@@ -1,18 +1,23 @@
 import { answersOf } from './answers.ts';
 import { certificationsIn } from './certifications.ts';
+import type { Wanted } from './certifications.ts';
 import { listsIn } from './company.ts';
 import { findings } from './findings.ts';
 import { frameworksIn } from './frameworks.ts';
+import type { NamedFramework } from './frameworks.ts';
 import { gap, has } from './gap.ts';
-import { headingOf, sectionAfter } from './headings.ts';
-import type { Section } from './headings.ts';
+import { headingOf } from './headings.ts';
 import { languageOf } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { ofKind } from './line.ts';
 import type { Line } from './line.ts';
 import type { Ignored } from './names.ts';
+import { saidNextDoor } from './nextDoor.ts';
 import { longestOf } from './phrases.ts';
 import type { AdReading } from './reading.ts';
+import { sectionAfter } from './section.ts';
+import type { Section } from './section.ts';
+import { spelledOtherwise } from './spelledOut.ts';
 import type { Span } from './strength.ts';
 import { isWholeAd } from './wholeAd.ts';
 
@@ -27,6 +32,7 @@ export function readAd(
   const found = findings(text, vocabulary);
   const lists = lines.map(listsIn);
   const inAd = new Set(lists.flatMap((each) => [...each]));
+  const otherwise = spelledOtherwise(lines);
   let section: Section = null;
   let above: ReadonlySet<string> = new Set();
 
@@ -34,25 +40,29 @@ export function readAd(
     const heading = headingOf(line);
     // "Certifications" above a list is company for what stands in it.
     if (heading?.whole === true) above = lists[index] ?? above;
-    const company = { inSentence: new Set([...(lists[index] ?? []), ...above]), inAd };
+    const company = { inSentence: new Set([...(lists[index] ?? []), ...above]), inAd, otherwise };
     const here = heading === null ? section : sectionAfter(heading, section);
     // A label within an item of a list speaks for that item alone.
     if (heading !== null && (heading.whole || !isItem(line))) section = here;
+    if (here === 'elsewhere') return;
     const { named, ignored } = frameworksIn(line, company);
-    found.frameworks(line, named);
     found.ignored(line, ignored);
     for (const { from, to, meaning } of longestOf(ofKind(line, 'role')))
       found.role(line, { from, to }, meaning.role, meaning.weight);
-    if (heading?.whole === true) return;
+    if (heading?.whole === true) {
+      found.frameworks(line, named);
+      return;
+    }
 
     const certifications = certificationsIn(
       line,
-      here,
+      saidNextDoor(lines, index) ?? here,
       company,
       vocabulary,
       namesFollow(lines, index),
     );
     found.certifications(line, certifications.wanted);
+    found.frameworks(line, workedBy(named, certifications.wanted));
     found.ignored(
       line,
       everydayIn(line, [...named, ...ignored, ...certifications.wanted, ...certifications.ignored]),
@@ -82,14 +92,28 @@ function everydayIn(line: Line, found: readonly Span[]): readonly Ignored[] {
     .map(({ from, to, meaning }) => ({ from, to, trap: meaning.trap }));
 }
 
+/** A framework in the name of a certificate that nobody asks for here says nothing about the work: "we pay for SAFe POPM". */
+function workedBy(
+  named: readonly NamedFramework[],
+  wanted: readonly Wanted[],
+): readonly NamedFramework[] {
+  const notAsked = wanted.filter(
+    ({ strength }) => strength === 'offered' || strength === 'mentioned',
+  );
+  return named.filter((one) => !notAsked.some(({ from, to }) => from < one.to && one.from < to));
+}
+
 function isItem({ sentence }: Line): boolean {
   return has(sentence.before, gap.bullet);
 }
 
-/** "Agile certifications:" and the names in the next line. */
+/** "Agile certifications:" or "Certifications we like" and the names in the next line. */
 function namesFollow(lines: readonly Line[], index: number): boolean {
   const next = lines[index + 1];
-  if (next === undefined || !has(lines[index]?.sentence.after ?? 0, gap.colon)) return false;
+  const line = lines[index];
+  if (next === undefined || line === undefined) return false;
+  const { after } = line.sentence;
+  if (!has(after, gap.colon) && !(has(after, gap.bullet) && !isItem(line))) return false;
   return next.hits.some(({ meaning }) => meaning.kind === 'certification');
 }
 

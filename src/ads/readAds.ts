@@ -1,4 +1,5 @@
 import type { JobAds } from '../model/jobAds.ts';
+import { asMeant } from './asMeant.ts';
 import { atHeadings } from './headingsWithin.ts';
 import { languageOf } from './language.ts';
 import { lexiconOf } from './lexicon.ts';
@@ -33,20 +34,24 @@ export function readAds(text: string, vocabulary: JobAds, options: ReadOptions =
 /** The same with a vocabulary made ready before, for many texts. */
 export function readWith(text: string, lexicon: Lexicon, options: ReadOptions = {}): AdsReading {
   const step = options.step ?? uncounted;
-  const tokens = tokenise(text, step);
+  const tokens = asMeant(tokenise(text, step), lexicon.slips);
   const lines: readonly Line[] = sentencesOf(text, tokens).flatMap((sentence) => {
     const hits = findPhrases<Meaning>(lexicon.book, tokens, sentence.from, sentence.to, step);
     return atHeadings({ sentence, tokens, hits });
   });
   const about = options.certification ?? null;
-  const ads: readonly AdReading[] = splitAds(lines).map((part) =>
+  const read: readonly AdReading[] = splitAds(lines).map((part) =>
     readAd(text, part, lexicon, about),
   );
+  const trouble = troubleWith(text, tokens, read);
+  // The letters of a picture form words by chance.
+  const ads = trouble === 'not-text' ? [] : read;
   return {
     ads,
-    language: languageOf(tokens, 0, tokens.length, lexicon.languages),
+    language:
+      trouble === 'not-text' ? 'unknown' : languageOf(tokens, 0, tokens.length, lexicon.languages),
     summary: summaryOf(ads),
     answers: answersOver(ads),
-    trouble: troubleWith(text, tokens, ads),
+    trouble,
   };
 }

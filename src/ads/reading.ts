@@ -15,6 +15,8 @@ export interface FoundCertification extends Quoted {
   /** The record in rules/certifications; null where there is none. */
   readonly id: string | null;
   readonly strength: AdStrength;
+  /** Named, and nobody asks for it: the trap that says why, such as a denial. Null: nothing speaks against it. */
+  readonly aside: string | null;
 }
 
 /** A framework that an ad names, or one of the roles and events that belong to one. */

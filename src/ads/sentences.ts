@@ -18,6 +18,7 @@ export interface Sentence {
 const longest = 80;
 const longEnough = 50;
 const wrapped = 40;
+const shortQuestion = 6;
 
 /** Cuts the words of a text into sentences. A line that goes on in the next one is not cut. */
 export function sentencesOf(text: string, tokens: readonly Token[]): readonly Sentence[] {
@@ -27,7 +28,9 @@ export function sentencesOf(text: string, tokens: readonly Token[]): readonly Se
   let before: Token | undefined;
   tokens.forEach((token, index) => {
     const parts =
-      before !== undefined && endsBetween(before, token, index - from, wrapped.has(index));
+      before !== undefined &&
+      endsBetween(before, token, index - from, wrapped.has(index)) &&
+      !isShortQuestion(text, before, token, index - from);
     if (parts) {
       sentences.push(sentence(text, tokens, from, index));
       from = index;
@@ -48,6 +51,11 @@ function sentence(text: string, tokens: readonly Token[], from: number, to: numb
     before: tokens[from]?.gap ?? 0,
     after: tokens[to]?.gap ?? gap.newline | gap.blankLine,
   };
+}
+
+/** "CSPO certified? Great." is answered by what follows. */
+function isShortQuestion(text: string, before: Token, token: Token, length: number): boolean {
+  return length <= shortQuestion && text[before.end] === '?' && !has(token.gap, gap.newline);
 }
 
 function endsBetween(before: Token, token: Token, length: number, isWrapped: boolean): boolean {

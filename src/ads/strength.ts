@@ -1,9 +1,9 @@
 import { gap, has } from './gap.ts';
-import type { Section } from './headings.ts';
 import type { CueSays } from './lexicon.ts';
 import { ofKind } from './line.ts';
 import type { Found, Line } from './line.ts';
 import { longestOf } from './phrases.ts';
+import type { Section } from './section.ts';
 import type { Token } from './tokenise.ts';
 import type { AdStrength } from '../model/jobAds.ts';
 
@@ -23,6 +23,8 @@ export interface Asked {
 const wrongSide = 12;
 const otherClause = 30;
 const furthest = 40;
+const nearby = 12;
+const shortly = 3;
 
 /** Promises the strength of the nearest word that gives one; "not required, but a plus" is a plus. */
 export function strengthOf(span: Span, line: Line, section: Section): Asked {
@@ -30,8 +32,9 @@ export function strengthOf(span: Span, line: Line, section: Section): Asked {
   if (cues.some((cue) => isRefusal(cue, span, line)))
     return { strength: 'not-asked', by: 'sentence' };
   const near = cues
-    .filter(({ meaning }) => meaning.says !== 'no')
-    .map((cue) => ({ says: cue.meaning.says, far: distance(cue, span, line) }))
+    .filter(({ meaning }) => meaning.says !== 'no' && meaning.says !== 'asks')
+    .filter((cue) => cue.meaning.stands !== 'alone' || isByItself(cue, line))
+    .map((cue) => ({ says: saysOf(cue, line), far: distance(cue, span, line) }))
     .filter(({ far }) => far <= furthest)
     .toSorted((one, other) => one.far - other.far);
   const says = near[0]?.says;
@@ -39,12 +42,30 @@ export function strengthOf(span: Span, line: Line, section: Section): Asked {
     says === 'not-asked' ? near.find((cue) => cue.says === 'preferred')?.says : undefined;
   const strength = asStrength(softened ?? says);
   if (strength !== null) return { strength, by: 'sentence' };
-  if (section !== null) return { strength: section, by: 'heading' };
-  return { strength: 'mentioned', by: 'nothing' };
+  if (section !== null && section !== 'elsewhere') return { strength: section, by: 'heading' };
+  const asks = cues.some(
+    ({ to, meaning }) => meaning.says === 'asks' && to <= span.from && span.from - to <= nearby,
+  );
+  return asks ? { strength: 'required', by: 'heading' } : { strength: 'mentioned', by: 'nothing' };
+}
+
+/** "Not strictly required": a word shortly before turns it round. */
+function saysOf({ from, meaning }: Found<'cue'>, line: Line): CueSays {
+  if (meaning.says !== 'required') return meaning.says;
+  const negated = ofKind(line, 'negation').some(
+    ({ to }) => to <= from && from - to <= shortly && isTogether(to, from, line),
+  );
+  return negated ? 'not-asked' : 'required';
+}
+
+function isTogether(from: number, to: number, { tokens }: Line): boolean {
+  return !tokens
+    .slice(from, to + 1)
+    .some((token) => has(token.gap, clause | gap.comma | gap.colon | gap.open));
 }
 
 function asStrength(says: CueSays | undefined): Asked['strength'] | null {
-  return says === undefined || says === 'no' || says === 'nothing' ? null : says;
+  return says === undefined || says === 'no' || says === 'asks' || says === 'nothing' ? null : says;
 }
 
 /** "No certification", "no specific Scrum certification", "no PMP, CSPO or CSM": the word stands close before it, or before a list of letters. */
@@ -92,8 +113,20 @@ function isLabel({ from, to }: Found<'cue'>, { sentence, tokens }: Line): boolea
 }
 
 /** "CSPO (must have)": nothing comes that it could be about. */
-function isLast({ to }: Found<'cue'>, { sentence, tokens }: Line): boolean {
-  return to === sentence.to || has(tokens[to]?.gap ?? 0, gap.close | gap.semicolon);
+function isLast({ from, to }: Found<'cue'>, { sentence, tokens }: Line): boolean {
+  const signs = tokens[to]?.gap ?? 0;
+  if (from > sentence.from && has(signs, gap.comma)) return true;
+  return to === sentence.to || has(signs, gap.close | gap.semicolon);
+}
+
+const signs =
+  clause | gap.comma | gap.open | gap.close | gap.colon | gap.joint | gap.stop | gap.other;
+
+/** "CSPO (nice)", "certified? Great.": signs on both sides of it. */
+function isByItself({ from, to }: Found<'cue'>, { sentence, tokens }: Line): boolean {
+  const next = to === sentence.to ? signs : (tokens[to]?.gap ?? 0);
+  if (from === sentence.from) return has(next, gap.colon) && to < sentence.to;
+  return has(tokens[from]?.gap ?? 0, signs) && has(next, signs);
 }
 
 /** "CSPO – preferred": a cue with nothing else on its side of the dash is about the other side. */

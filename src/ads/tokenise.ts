@@ -34,8 +34,17 @@ export function tokenise(text: string, step: Step = uncounted): readonly Token[]
   let last: number = glyph.separator;
   const close = (end: number) => {
     if (start < 0) return;
-    const written = visible(text.slice(start, end));
-    tokens.push({ start, end, written, word: wordOf(written), ...between.take() });
+    const from = start;
+    const cut = from + gluedAt(text.slice(from, end));
+    for (const [first, last] of cut > from
+      ? ([
+          [from, cut],
+          [cut, end],
+        ] as const)
+      : ([[from, end]] as const)) {
+      const written = visible(text.slice(first, last));
+      tokens.push({ start: first, end: last, written, word: wordOf(written), ...between.take() });
+    }
     start = -1;
   };
   const letter = (kind: number, end: number) => {
@@ -74,6 +83,11 @@ export function tokenise(text: string, step: Step = uncounted): readonly Token[]
 const AND = 38;
 const LESS = 60;
 const MATHS = 0xd835;
+
+/** Where a second word begins in "CCNPGood" or "CSPOExperience", two lines without what parted them; 0: it is one word. */
+function gluedAt(written: string): number {
+  return /^[A-Z]{3,}(?=[A-Z][a-z]{3})/.exec(written)?.[0].length ?? 0;
+}
 
 /** "Learning & Development": a word of its own, unlike that of P&L. */
 function isAnd(text: string, at: number, next: number): boolean {

@@ -50,6 +50,8 @@ export interface Cues {
   readonly after: readonly string[];
   /** Stand before it: "must have …". */
   readonly before: readonly string[];
+  /** Count only by themselves, in brackets or between commas: "CSPO (nice)". */
+  readonly alone: readonly string[];
 }
 
 /** Spellings that are never meant, and what a person is told of them. */
@@ -65,6 +67,8 @@ export interface Trap {
 
 /** The words by which ads are read, as the reader takes them: every name in it is known. */
 export interface JobAds {
+  /** A word → how else it is written: slips and short forms. */
+  readonly slips: Readonly<Record<string, readonly string[]>>;
   readonly lists: Readonly<Record<string, readonly string[]>>;
   readonly traps: readonly { readonly id: string; readonly because: string }[];
   readonly certifications: readonly AdCertification[];
@@ -87,12 +91,18 @@ export interface JobAds {
     readonly notAsked: string;
   };
   readonly strength: Readonly<Record<'required' | 'preferred' | 'offered' | 'not-asked', Cues>> & {
+    /** Ask without saying how strongly: "you hold …". */
+    readonly asks: readonly string[];
+    /** Begin a sentence that speaks of the one before it. */
+    readonly refers: readonly string[];
+    /** Turn a word like "required" round when they stand before it. */
+    readonly not: readonly string[];
     readonly no: readonly string[];
     readonly nothing: readonly string[];
   };
   readonly headings: Readonly<
     Record<
-      'required' | 'preferred' | 'offered' | 'neutral' | 'keeps' | 'fillers',
+      'required' | 'preferred' | 'offered' | 'neutral' | 'keeps' | 'elsewhere' | 'fillers',
       readonly string[]
     >
   >;

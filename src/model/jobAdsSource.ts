@@ -40,11 +40,17 @@ const framework = z.strictObject({
 });
 
 const trap = z.strictObject({ with: lists, 'ignored-as': id });
-const cues = z.strictObject({ after: phrases.optional(), before: phrases.optional() });
+const cues = z.strictObject({
+  after: phrases.optional(),
+  before: phrases.optional(),
+  alone: phrases.optional(),
+});
 const strong = cues.extend({ headings: phrases });
 
 /** rules/job-ads.yaml: the words by which ads are read. */
 export const jobAdsSource = z.strictObject({
+  // The word that is meant → how else it is written.
+  slips: z.record(prose, phrases),
   lists: z.record(id, phrases),
   traps: z.array(z.strictObject({ id, because: prose })),
   certifications: z.array(certification),
@@ -68,10 +74,18 @@ export const jobAdsSource = z.strictObject({
     preferred: strong,
     offered: strong,
     'not-asked': cues,
+    asks: phrases,
+    refers: phrases,
+    not: phrases,
     no: phrases,
     nothing: phrases,
   }),
-  headings: z.strictObject({ neutral: phrases, keeps: phrases, fillers: phrases }),
+  headings: z.strictObject({
+    neutral: phrases,
+    keeps: phrases,
+    elsewhere: phrases,
+    fillers: phrases,
+  }),
   frameworks: z.array(framework),
   roles: z.array(z.strictObject({ kind: id, weight: whole, signs: phrases })),
   ads: z.strictObject({ titles: phrases, openings: phrases, labels: phrases, words: phrases }),

@@ -127,6 +127,11 @@ describe('what is no ad is said to be none', () => {
       'not-text',
     ],
     ['signs', '--- *** ... !!!', 'not-text'],
+    [
+      'a file with words by chance',
+      `P&L ROI \u0000\u0001\u0002 CSPO ${'\ufffd'.repeat(9)}`,
+      'not-text',
+    ],
     ['small talk', 'Shall we have lunch on Friday?', 'no-ad'],
   ])('%s', (_, text, trouble) => {
     const reading = read(text);

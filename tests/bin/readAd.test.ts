@@ -33,7 +33,7 @@ describe('read-ad from a shell', () => {
       language: 'en',
       answers: { named: 'preferred', framework: 'safe', role: 'framework-role' },
     });
-    expect(json).toHaveProperty('frameworks.1.name', 'SAFe');
+    expect(json).toHaveProperty('frameworks.0.name', 'SAFe');
     expect(json).toHaveProperty('role.0', {
       kind: 'framework-role',
       weight: 2,

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { certificationIds } from '../../src/compile/jobAds/certificationIds.ts';
 import { compileJobAds } from '../../src/compile/jobAds/compileJobAds.ts';
 import { adProblems, ads } from './smallAds.ts';
 import { placeIn } from './smallRules.ts';
@@ -91,6 +92,7 @@ test('words for ads as the reader takes them: all that was written, and nothing 
       offered: { after: ['paid for'], before: ['you get'], alone: ['free'] },
       'not-asked': { after: [], before: ['no need of'], alone: [] },
       asks: ['you carry'],
+      refers: ['it helps'],
       not: ['hardly'],
       no: ['without'],
       nothing: ['whatever'],
@@ -386,4 +388,13 @@ test('what else is wrong with a file that words name is told, and nothing of the
   const broken = (path: string) => adProblems(new Map([...ads, [path, 'nonsense']]));
   expect(broken('rules/steps.yaml')).toEqual([]);
   expect(broken('rules/certifications/folding.yaml').length).toBeGreaterThan(0);
+});
+
+test('what a certification can be called by: the options and the records, each once', () => {
+  expect(certificationIds(ads)).toEqual(['stick', 'folding', 'other']);
+  const travel = 'id: travel\nname: T\nshort: T\nissuer: M\nkind: contrast\nabout: For bags.\n';
+  expect(certificationIds(new Map([...ads, ['rules/certifications/travel.yaml', travel]]))).toEqual(
+    ['stick', 'folding', 'other', 'travel'],
+  );
+  expect(certificationIds(new Map())).toEqual([]);
 });

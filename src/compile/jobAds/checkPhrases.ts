@@ -90,11 +90,14 @@ function groupsIn(source: JobAdsSource): readonly Group[] {
     ).map((key) => alone(words[key], 'certificate-words', key)),
     {
       phrases: (['required', 'preferred', 'offered', 'not-asked'] as const).flatMap((says) =>
-        (['after', 'before'] as const).flatMap((side) =>
+        (['after', 'before', 'alone'] as const).flatMap((side) =>
           phrases(strength[says][side], '', 'strength', says, side),
         ),
       ),
     },
+    alone(strength.asks, 'strength', 'asks'),
+    alone(strength.refers, 'strength', 'refers'),
+    alone(strength.not, 'strength', 'not'),
     alone(strength.no, 'strength', 'no'),
     alone(strength.nothing, 'strength', 'nothing'),
     {
@@ -102,7 +105,7 @@ function groupsIn(source: JobAdsSource): readonly Group[] {
         ...(['required', 'preferred', 'offered'] as const).flatMap((says) =>
           phrases(strength[says].headings, '', 'strength', says, 'headings'),
         ),
-        ...(['neutral', 'keeps', 'fillers'] as const).flatMap((key) =>
+        ...(['neutral', 'keeps', 'elsewhere', 'fillers'] as const).flatMap((key) =>
           phrases(headings[key], '', 'headings', key),
         ),
       ],
@@ -115,6 +118,11 @@ function groupsIn(source: JobAdsSource): readonly Group[] {
     ...(['titles', 'openings', 'labels', 'words'] as const).map((key) =>
       alone(ads[key], 'ads', key),
     ),
+    {
+      phrases: Object.entries(source.slips).flatMap(([word, texts]) =>
+        phrases(texts, '', 'slips', word),
+      ),
+    },
     ...Object.entries(languages).map(([id, texts]) => alone(texts, 'languages', id)),
   ];
 }

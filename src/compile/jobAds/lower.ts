@@ -1,4 +1,4 @@
-import type { AdCertification, Doubtful, JobAds } from '../../model/jobAds.ts';
+import type { AdCertification, Cues, Doubtful, JobAds } from '../../model/jobAds.ts';
 import type { JobAdsSource } from '../../model/jobAdsSource.ts';
 
 /** The checked words as the reader of ads takes them. `optionOf`: the option of each certification that has one. */
@@ -6,6 +6,7 @@ export function lowerJobAds(source: JobAdsSource, optionOf: ReadonlyMap<string, 
   const words = source['certificate-words'];
   const { strength } = source;
   return {
+    slips: source.slips,
     lists: source.lists,
     traps: source.traps,
     certifications: source.certifications.map((one) => ({
@@ -42,6 +43,9 @@ export function lowerJobAds(source: JobAdsSource, optionOf: ReadonlyMap<string, 
       preferred: lowerCues(strength.preferred),
       offered: lowerCues(strength.offered),
       'not-asked': lowerCues(strength['not-asked']),
+      asks: strength.asks,
+      refers: strength.refers,
+      not: strength.not,
       no: strength.no,
       nothing: strength.nothing,
     },
@@ -94,8 +98,12 @@ function lowerDoubtful(one: DoubtfulSource): Doubtful {
   };
 }
 
-function lowerCues({ after = [], before = [] }: JobAdsSource['strength']['not-asked']) {
-  return { after, before };
+function lowerCues({
+  after = [],
+  before = [],
+  alone = [],
+}: JobAdsSource['strength']['not-asked']): Cues {
+  return { after, before, alone };
 }
 
 function lowerMistaken(one: JobAdsSource['other-certifications']): JobAds['otherCertifications'] {

@@ -68,7 +68,9 @@ export function VerdictScreen(props: VerdictScreenProps) {
   const own = actions.own;
   return (
     <>
-      <p className="print-only muted">{words.takeAlong.paperHead(view.side, today)}</p>
+      <p className={`print-only muted ${styles['paperHead'] ?? ''}`}>
+        {words.takeAlong.paperHead(view.side, today)}
+      </p>
       <VerdictNews
         view={view}
         own={own}

@@ -1,0 +1,66 @@
+import type { AdCertification } from '../model/jobAds.ts';
+import { gap, has } from './gap.ts';
+import { ofKind } from './line.ts';
+import type { Line } from './line.ts';
+import type { Span } from './strength.ts';
+import type { Token } from './tokenise.ts';
+import { wordOf } from './word.ts';
+
+/**
+ * The letters that an ad spells out as something else than a certification: "Customer Success Manager (CSM)",
+ * "the CSPO (chief security and privacy officer)". They mean that wherever they stand in the ad.
+ */
+export function spelledOtherwise(lines: readonly Line[]): ReadonlySet<string> {
+  const letters = new Set<string>();
+  for (const line of lines)
+    for (const { from, to, meaning } of ofKind(line, 'certification')) {
+      const token = line.tokens[from];
+      if (meaning.doubt === null || to - from > 1 || token === undefined) continue;
+      const words = wordsOutOf({ from, to }, line);
+      if (words.length > 0 && !speaksOf(meaning.of, words)) letters.add(token.word);
+    }
+  return letters;
+}
+
+const fewestLetters = 3;
+// More words than any of these letters stand for, small ones included.
+const longest = 12;
+const small = new Set('and of for the in'.split(' '));
+// "PMP talk (performance and mentoring plan)": so many words may stand before the bracket.
+const furthest = 2;
+
+/** The words beside some letters that begin with them, one bracket apart. */
+function wordsOutOf({ from, to }: Span, { sentence, tokens }: Line): readonly string[] {
+  const letters = (tokens[from]?.word ?? '').split('');
+  if (letters.length < fewestLetters) return [];
+  const least = Math.max(sentence.from, from - longest);
+  if (has(tokens[from]?.gap ?? 0, gap.open)) {
+    const before = initialsBefore(tokens.slice(least, from), letters);
+    if (before.length > 0) return before;
+  }
+  for (let at = to; at < sentence.to && at <= to + furthest; at += 1)
+    if (has(tokens[at]?.gap ?? 0, gap.open))
+      return initialsAfter(tokens.slice(at, Math.min(sentence.to, at + longest)), letters);
+  return [];
+}
+
+function initialsBefore(tokens: readonly Token[], letters: readonly string[]): readonly string[] {
+  return initialsAfter(tokens.toReversed(), letters.toReversed());
+}
+
+/** The first words, small ones aside, whose initials are the letters; none where they are not. */
+function initialsAfter(tokens: readonly Token[], letters: readonly string[]): readonly string[] {
+  const words: string[] = [];
+  for (const { word } of tokens) {
+    if (words.length === letters.length) break;
+    if (word.startsWith(letters[words.length] ?? ' ')) words.push(word);
+    else if (!small.has(word)) return [];
+  }
+  return words.length === letters.length ? words : [];
+}
+
+/** Whether two of the words are of the certification's own names: "Project Mgmt Professional (PMP)". */
+function speaksOf({ spellings }: AdCertification, words: readonly string[]): boolean {
+  const own = new Set(spellings.flatMap((spelling) => spelling.split(/[\s-]/).map(wordOf)));
+  return words.filter((word) => own.has(word)).length >= 2;
+}
