@@ -1,7 +1,7 @@
 import { createInterface } from 'node:readline';
 import { adviceAsJson } from './advice.ts';
 import { readAnswers } from './answers.ts';
-import { project, projectFlag, readCommand, refuse } from './command.ts';
+import { project, projectFlag, readCommand, refuse, tellProblems } from './command.ts';
 import { loadEdition, loadRuleset } from './rules.ts';
 
 /**
@@ -14,7 +14,8 @@ const given = readCommand({
   flags: projectFlag,
   words: true,
 });
-if (given !== null) await advise(given.values.root ?? project, given.positionals);
+if (given !== null)
+  await tellProblems(() => advise(given.values.root ?? project, given.positionals));
 
 async function advise(root: string, [sheet, ...more]: readonly string[]): Promise<void> {
   const ruleset = loadRuleset(root);

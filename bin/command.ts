@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { RulesError } from '../src/compile/problem.ts';
 
 /** A flag: whether a value stands behind it, and what it does, for the help. */
 interface Flag {
@@ -50,6 +51,17 @@ export function readCommand<const Flags extends Readonly<Record<string, Flag>>>(
     // A value that is missing, or a word too many. The first line says which.
     const [what] = error instanceof Error ? error.message.split('\n') : [];
     return refuse(`${what ?? ''}. Expected: ${command.usage[0]}, and --help tells more.`);
+  }
+}
+
+/** Does it, and tells mistakes in the rules as they are told everywhere: with their places, and ending with 1. */
+export async function tellProblems(action: () => void | Promise<void>): Promise<void> {
+  try {
+    await action();
+  } catch (error) {
+    if (!(error instanceof RulesError)) throw error;
+    process.stderr.write(`${error.message}\n`);
+    process.exitCode = 1;
   }
 }
 

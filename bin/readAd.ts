@@ -5,7 +5,7 @@ import { compileJobAds } from '../src/compile/jobAds/compileJobAds.ts';
 import { readRulesFolder } from '../src/compile/files.ts';
 import { certificationIds } from '../src/compile/jobAds/certificationIds.ts';
 import { suggest } from '../src/compile/suggest.ts';
-import { project, readCommand, refuse } from './command.ts';
+import { project, readCommand, refuse, tellProblems } from './command.ts';
 import { readingAsJson } from './reading.ts';
 import { textOf } from './textOf.ts';
 
@@ -24,9 +24,10 @@ const given = readCommand({
 
 if (given !== null && process.stdin.isTTY)
   refuse('The text of an ad is expected on standard input: npm run -s read-ad < ad.txt');
-else if (given !== null) {
+else if (given !== null) await tellProblems(() => readAd(given.values.certification ?? null));
+
+async function readAd(certification: string | null): Promise<void> {
   const texts = readRulesFolder(project);
-  const { certification = null } = given.values;
   const known = certificationIds(texts);
   if (certification !== null && !known.includes(certification)) {
     refuse(`There is no certification "${certification}".${suggest(certification, known)}`);

@@ -19,7 +19,10 @@ export const prose = z
 /** A whole number, written as text because the loader reads every scalar as text. */
 export const whole = z
   .string()
-  .regex(/^[+-]?\d+$/, 'a whole number belongs here, such as +2 or -1')
+  .regex(
+    /^[+-]?\d+$/,
+    'a whole number belongs here, such as +2 or -1, with the hyphen of the keyboard',
+  )
   .transform(Number);
 
 /**

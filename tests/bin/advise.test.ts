@@ -157,3 +157,16 @@ describe('ids of earlier rules', () => {
     });
   });
 });
+
+test('rules that cannot be read are told with their place, and nothing else', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'cherry-'));
+  onTestFinished(() => {
+    rmSync(folder, { recursive: true });
+  });
+  cpSync(join(root, 'tests/fixtures/small-rules'), folder, { recursive: true });
+  writeFileSync(join(folder, 'rules/laws.yaml'), '- id: [\n');
+  const { status, out, errors } = advise(['--root', folder, '{}']);
+  expect([status, out]).toEqual([1, '']);
+  expect(errors.join('\n')).toContain('rules/laws.yaml:');
+  expect(errors.join('\n')).not.toMatch(/^\s+at /m);
+});

@@ -28,7 +28,7 @@ export function recordsText({ records, renames }: Diff): readonly string[] {
         : [
             ...renamed.map((line) => `- ${line}`),
             '',
-            'They are compared as what they were. Links that people have shared name the old ids, and lose these answers.',
+            'They are compared as what they were. Links that people have shared name the old ids: without a line for each in rules/migrations.yaml they lose these answers.',
           ],
     ),
     ...section('New', named('new')),
