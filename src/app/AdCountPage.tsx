@@ -1,6 +1,7 @@
 import type { Answers } from '../model/answers.ts';
 import { AdCountScreen } from '../screens/ads/AdCountScreen.tsx';
 import { hrefOf } from '../store/address.ts';
+import { goBeside } from '../store/leave.ts';
 import { countRows } from '../store/views/adCount.ts';
 
 export interface AdCountPageProps {
@@ -14,6 +15,9 @@ export function AdCountPage({ answers, focusKey }: AdCountPageProps) {
       focusKey={focusKey}
       rows={countRows()}
       readHref={hrefOf({ kind: 'ads' }, answers)}
+      onRead={() => {
+        goBeside({ kind: 'ads' });
+      }}
     />
   );
 }

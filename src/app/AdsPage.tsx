@@ -3,6 +3,7 @@ import type { Answers } from '../model/answers.ts';
 import { AdsScreen } from '../screens/ads/AdsScreen.tsx';
 import { hrefOf } from '../store/address.ts';
 import { fillIn, keepAdText } from '../store/ads.ts';
+import { goBeside } from '../store/leave.ts';
 import { intoWords } from '../store/views/adsInto.ts';
 import { adsView } from '../store/views/ads.ts';
 
@@ -19,9 +20,13 @@ export function AdsPage({ text, answers, focusKey }: AdsPageProps) {
     <AdsScreen
       focusKey={focusKey}
       text={text}
+      read={read}
       view={read === null ? null : adsView(read, answers)}
       countHref={hrefOf({ kind: 'ad-count' }, answers)}
       into={intoWords(answers)}
+      onCount={() => {
+        goBeside({ kind: 'ad-count' });
+      }}
       onText={keepAdText}
       onRead={() => {
         setRead(text);

@@ -15,6 +15,8 @@ import { Frame } from './Frame.tsx';
 import { HowPage } from './HowPage.tsx';
 import { VerdictPreview } from './VerdictPreview.tsx';
 
+export { missingPage } from './missingPage.tsx';
+
 /** One static page: where it lies, what it is called, and what stands in it before any script runs. */
 export interface StaticPage {
   readonly path: string;
@@ -49,7 +51,11 @@ export async function staticPages(): Promise<readonly StaticPage[]> {
       title: `${words.ads.title} · ${words.brand}`,
       description: words.ads.lead,
       html: renderToStaticMarkup(
-        <VerdictPreview headline={words.ads.title} summary={words.ads.lead} />,
+        <VerdictPreview
+          headline={words.ads.title}
+          summary={words.ads.lead}
+          why={words.noScriptPage}
+        />,
       ),
     },
     {
@@ -87,7 +93,11 @@ export async function staticPages(): Promise<readonly StaticPage[]> {
       title: `${words.compare.title} · ${words.brand}`,
       description: words.compare.lead,
       html: renderToStaticMarkup(
-        <VerdictPreview headline={words.compare.title} summary={words.compare.lead} />,
+        <VerdictPreview
+          headline={words.compare.title}
+          summary={words.compare.lead}
+          why={words.noScriptPage}
+        />,
       ),
     },
     ...ruleset.questions.map(({ id, ask, why }) =>
@@ -108,29 +118,6 @@ export async function staticPages(): Promise<readonly StaticPage[]> {
   ];
 }
 
-/** The page for addresses that lead nowhere. It stands at any depth, so it carries its own style and finds its own way. */
-export function missingPage(): { readonly title: string; readonly html: string } {
-  const { title, whatNow, fresh, rescue } = words.unreadable;
-  const html = renderToStaticMarkup(
-    <main>
-      <h1>{title}</h1>
-      <p>{words.unreadable['no-page']}</p>
-      <p>{whatNow}</p>
-      <p>
-        <a id="fresh" href="./">
-          {fresh}
-        </a>
-      </p>
-      <p>
-        <a id="rescue" hidden href="./">
-          {rescue}
-        </a>
-      </p>
-    </main>,
-  );
-  return { title: `${title} · ${words.brand}`, html };
-}
-
 function page(path: string, title: string, description: string, state: AppState): StaticPage {
   return { path, title, description, html: renderToStaticMarkup(<Shown state={state} />) };
 }
@@ -142,7 +129,9 @@ function previewPage(route: Route, id: string | null): StaticPage {
     path: hrefOf(route),
     title: `${headline} · ${words.brand}`,
     description: summary,
-    html: renderToStaticMarkup(<VerdictPreview headline={headline} summary={summary} />),
+    html: renderToStaticMarkup(
+      <VerdictPreview headline={headline} summary={summary} why={words.noScriptVerdict} />,
+    ),
   };
 }
 

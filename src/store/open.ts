@@ -4,14 +4,12 @@ import { withImpliedSide } from '../engine/impliedSide.ts';
 import { readLink, type LinkContent } from '../link/read.ts';
 import type { Answers } from '../model/answers.ts';
 import { adviceFor } from './advice.ts';
-import { keptAs } from './atHand.ts';
-import { presentDraft, takeUpDraft } from './drafts.ts';
+import { presentDraft } from './drafts.ts';
 import {
   currentEntry,
   currentFragment,
   currentRoute,
   replaceAddress,
-  replaceTo,
   type Entry,
 } from './address.ts';
 import { show, useApp } from './app.ts';
@@ -19,6 +17,7 @@ import { openCompare } from './compare.ts';
 import { isLater, loadPast } from './editions.ts';
 import { showAfter } from './proceed.ts';
 import { noteOpened } from './opened.ts';
+import { recognised } from './recognise.ts';
 import { noNews } from './state.ts';
 import type { BesidePage } from './state.ts';
 
@@ -130,16 +129,6 @@ function openVerdict(id: string | null, found: Entry): void {
     },
   );
   void loadPast(news.madeWith);
-}
-
-/** One's own saved link, opened on the device that keeps the same answers, goes on as one's own. */
-function recognised(entry: Entry, answers: Answers): Entry {
-  if (entry.draft !== null || entry.origin !== null) return entry;
-  const kept = keptAs(answers);
-  if (kept === null) return entry;
-  takeUpDraft(kept);
-  replaceTo(location.href, { ...entry, draft: kept });
-  return { ...entry, draft: kept };
 }
 
 function answersIn(content: LinkContent): Answers {

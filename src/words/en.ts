@@ -28,6 +28,9 @@ export const words = {
   noScript:
     'Working out a verdict needs JavaScript, which is switched off here. The short version: a product certification seldom gets anybody a job, because no two product roles are alike. The exception is an employer whose framework defines the role, or a line in writing that asks for it. The training itself is good for people who are new, most of all when somebody else pays.',
 
+  noScriptPage: 'This page does its work in the browser, which needs JavaScript.',
+  noScriptControls:
+    'Filtering, sorting and comparing need JavaScript, which is switched off here. The list is whole.',
   noScriptVerdict:
     'The reasons and the answers behind this verdict are in the link and are worked out in the browser, which needs JavaScript.',
 

@@ -130,3 +130,24 @@ test('ads that name another certification than the one in question say so', asyn
   const own = label('certification', 'school');
   await expect(page.getByText(words.ads.others('CSPO, PSPO', own))).toBeVisible();
 });
+
+test('what is taken over is what was read last, and never an older reading', async ({ page }) => {
+  await page.goto('ads/');
+  await field(page).fill(ad);
+  await read(page).click();
+  await expect(page.getByLabel(question('named').name)).toHaveValue('required');
+  await field(page).fill(ad.replace('CSPO or PSPO certification required', 'CSPO is a plus'));
+  await expect(page.getByText(words.ads.changed)).toBeVisible();
+  await expect(page.getByRole('button', { name: words.ads.take })).toHaveCount(0);
+  await read(page).click();
+  await expect(page.getByLabel(question('named').name)).toHaveValue('preferred');
+});
+
+test('a look at the count and back loses nothing of the text', async ({ page }) => {
+  await page.goto('ads/');
+  await field(page).fill(ad);
+  await read(page).click();
+  await page.getByRole('link', { name: words.ads.usualLink }).click();
+  await page.getByRole('link', { name: words.adCount.read }).click();
+  await expect(field(page)).toHaveValue(ad);
+});

@@ -10,10 +10,11 @@ export interface AdCountScreenProps {
   readonly focusKey: string;
   readonly rows: readonly CountRow[];
   readonly readHref: string;
+  readonly onRead: () => void;
 }
 
 /** The count of real ads: the plot with its figures, the method, and what it cannot tell. */
-export function AdCountScreen({ focusKey, rows, readHref }: AdCountScreenProps) {
+export function AdCountScreen({ focusKey, rows, readHref, onRead }: AdCountScreenProps) {
   const { adCount } = words;
   return (
     <>
@@ -53,7 +54,7 @@ export function AdCountScreen({ focusKey, rows, readHref }: AdCountScreenProps) 
           ))}
         </ul>
         <p>
-          <LinkButton kind="secondary" href={readHref}>
+          <LinkButton kind="secondary" href={readHref} onFollow={onRead}>
             {adCount.read}
           </LinkButton>
         </p>

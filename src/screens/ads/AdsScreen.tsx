@@ -15,11 +15,14 @@ import styles from './ads.module.css';
 export interface AdsScreenProps {
   readonly focusKey: string;
   readonly text: string;
+  /** The text that was read last; null: none yet. */
+  readonly read: string | null;
   /** Null: nothing has been read yet. */
   readonly view: AdsView | null;
   readonly countHref: string;
   /** Whose answers the findings go into; null: those on screen. */
   readonly into: string | null;
+  readonly onCount: () => void;
   readonly onText: (text: string) => void;
   readonly onRead: () => void;
   readonly onClear: () => void;
@@ -27,10 +30,10 @@ export interface AdsScreenProps {
 }
 
 /** Pasted job ads, what they name and how strongly, and the answers that follow. */
-export function AdsScreen({ focusKey, text, view, countHref, ...act }: AdsScreenProps) {
+export function AdsScreen({ focusKey, text, read, view, countHref, ...act }: AdsScreenProps) {
   const id = useId();
 
-  function read(event: SubmitEvent<HTMLFormElement>) {
+  function submit(event: SubmitEvent<HTMLFormElement>) {
     event.preventDefault();
     act.onRead();
   }
@@ -42,7 +45,7 @@ export function AdsScreen({ focusKey, text, view, countHref, ...act }: AdsScreen
         <p className="lead">{words.ads.lead}</p>
         <p className="muted">{words.ads.private}</p>
       </div>
-      <form className={styles['form']} method="dialog" noValidate onSubmit={read}>
+      <form className={styles['form']} method="dialog" noValidate onSubmit={submit}>
         <label htmlFor={id}>{words.ads.field}</label>
         <span id={`${id}-hint`} className="muted">
           {words.ads.fieldHint}
@@ -75,19 +78,26 @@ export function AdsScreen({ focusKey, text, view, countHref, ...act }: AdsScreen
       {view !== null && view.trouble === null && (
         <>
           <Found view={view} />
-          <Fill
-            key={text}
-            items={view.fill}
-            others={view.others}
-            into={act.into}
-            onFill={act.onFill}
-          />
+          {read === text ? (
+            <Fill
+              key={read}
+              items={view.fill}
+              others={view.others}
+              into={act.into}
+              onFill={act.onFill}
+            />
+          ) : (
+            <Notice tone="plain">{words.ads.changed}</Notice>
+          )}
           <AdTexts ads={view.ads} />
         </>
       )}
       <Section id="usual" title={words.ads.usual}>
         <p>
-          {words.ads.usualLead} <TextLink href={countHref}>{words.ads.usualLink}</TextLink>
+          {words.ads.usualLead}{' '}
+          <TextLink href={countHref} onFollow={act.onCount}>
+            {words.ads.usualLink}
+          </TextLink>
         </p>
       </Section>
     </>

@@ -35,6 +35,9 @@ export function CertificationsScreen(props: CertificationsScreenProps) {
       <div className="stack">
         <Title focusKey={props.focusKey}>{words.catalogue.title}</Title>
         <p className="lead">{words.catalogue.lead}</p>
+        <noscript>
+          <p>{words.noScriptControls}</p>
+        </noscript>
       </div>
       <Sieve kind={props.kind} by={props.by} onKind={props.onKind} onSort={props.onSort} />
       <p role="status" className="muted">

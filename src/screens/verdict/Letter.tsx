@@ -63,7 +63,7 @@ export function Letter({ letter, owner }: LetterProps) {
             editNote(key, typed, letter.draft);
             setTold(null);
           }}
-          note={`${letters.blanks(blanksIn(text))} ${letters.stays}${letter.subject === null ? '' : letters.mails}`}
+          note={`${letters.blanks(blanksIn(text) + blanksIn(letter.subject ?? ''))} ${letters.stays}${letter.subject === null ? '' : letters.mails}`}
           actions={
             <>
               <Button kind="secondary" onPress={() => void copy()}>

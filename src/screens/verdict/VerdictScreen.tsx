@@ -1,4 +1,3 @@
-import { AnswerList } from '../../components/AnswerList/AnswerList.tsx';
 import { Card } from '../../components/Card/Card.tsx';
 import { Columns } from '../../components/Columns/Columns.tsx';
 import { Meters } from '../../components/Meters/Meters.tsx';
@@ -15,6 +14,7 @@ import { words } from '../../words/words.ts';
 import styles from './verdict.module.css';
 import { reasonRow } from './reasonRow.tsx';
 import { VerdictActions, type VerdictActionsProps } from './VerdictActions.tsx';
+import { VerdictAnswers } from './VerdictAnswers.tsx';
 import { VerdictChange } from './VerdictChange.tsx';
 import { VerdictFindOut } from './VerdictFindOut.tsx';
 import { VerdictMap } from './VerdictMap.tsx';
@@ -125,24 +125,7 @@ export function VerdictScreen(props: VerdictScreenProps) {
           </div>
         )}
       </Columns>
-      <Section id="answers" title={own ? words.verdict.answers : words.verdict.answersShared}>
-        <AnswerList
-          items={view.answers.map(({ id, question, answer, open, href, action }) => ({
-            id,
-            question,
-            answer,
-            ...(open ? { tone: 'open' as const } : {}),
-            change: {
-              href,
-              label: action,
-              visuallyHidden: question,
-              onFollow: () => {
-                onChange(id);
-              },
-            },
-          }))}
-        />
-      </Section>
+      <VerdictAnswers answers={view.answers} own={own} onChange={onChange} />
       <p className={`print-only ${styles['onPaper'] ?? ''}`}>
         {words.takeAlong.onPaper}
         {actions.link}

@@ -73,7 +73,7 @@ export function verdictView(
     closer: settled ? advice.unasked.length : 0,
     then: thenView(advice.verdict, linked, news, past),
     leftOut: [
-      ...news.dropped.map(({ part, why }) => words.verdict.dropped[why](part)),
+      ...news.dropped.map(({ part, why }) => words.verdict.dropped[why](inShort(part))),
       ...news.stale.map((id) => words.verdict.stale(questionName(id))),
     ],
     newer: news.newer,
@@ -100,4 +100,11 @@ function tagFor({ settled, unasked, answers }: Advice, { draft, origin }: Whose)
 
 function openSummary({ possible }: Advice): string {
   return words.verdict.openSummary(possible.map((id) => verdictById(id).name).join(', '));
+}
+
+const shown = 80;
+
+/** A link can hold anything. Enough of a part to know it again. */
+function inShort(part: string): string {
+  return part.length > shown ? `${part.slice(0, shown)}…` : part;
 }

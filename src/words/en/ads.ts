@@ -3,7 +3,7 @@ export const ads = {
   nav: 'Read a job ad',
   lead: 'Paste the ads that you are looking at, one or several at once. The page finds which certifications they name, and how strongly, and fills in three answers for you.',
   private:
-    'The text is read in this browser. It is not sent anywhere, and it is gone when you close the tab.',
+    'The text is read in this browser. It is not sent anywhere, and it is gone when you reload or close this page.',
   field: 'The text of the ads',
   fieldHint:
     'A whole page copied from a job board is fine. Put three dashes on a line of their own between two ads, and begin each with the title of the job.',
@@ -46,6 +46,8 @@ export const ads = {
 
   fill: 'Fill in your answers',
   fillLead: 'This is what the ads say. Correct it where it is wrong.',
+  changed:
+    'The text was changed after it was read. Read it again, and what it says can be taken over.',
   keep: 'Leave it open',
   others: (names: string, own: string) =>
     `They name ${names}, and not the one that you are weighing (${own}).`,

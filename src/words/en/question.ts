@@ -17,7 +17,7 @@ export const question = {
   missingTitle: 'Nothing chosen yet',
   missing: 'Choose one of the answers. If none fits, take the nearest.',
   missingUnsure: 'Choose one of the answers. “I don’t know” counts too.',
-  keys: (count: number) => `Keys 1 to ${String(count)} choose, Enter goes on.`,
+  keys: (count: number) => `Keys 1 to ${String(Math.min(count, 9))} choose, Enter goes on.`,
   now: (now: string) => `The verdict now: ${now}`,
   stays: (now: string) => `With this answer the verdict stays: ${now}`,
   becomes: (now: string, then: string) => `With this answer: ${then}. Now: ${now}`,
