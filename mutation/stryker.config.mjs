@@ -3,9 +3,14 @@ const folder = process.env.MUTATE ?? 'link';
 const results = '.cache/mutation';
 
 export default {
-  // What only hands things to Vite is tried with a real server, whose watching takes its own time; and a
-  // process of its own cannot be told which mutant is on.
-  mutate: [`src/${folder}/**/*.ts`, '!src/**/*Plugin.ts', '!src/**/asideProcess.ts'],
+  // What only hands things to Vite, waits for a folder or talks to another process is tried with a real one
+  // of these, which takes its own time; and another process cannot be told which mutant is on.
+  mutate: [
+    `src/${folder}/**/*.ts`,
+    '!src/**/*Plugin.ts',
+    '!src/compile/virtualModule.ts',
+    '!src/check/live/{plugin,aside,asideProcess,watchFolder}.ts',
+  ],
   testRunner: 'vitest',
   vitest: { configFile: 'mutation/vitest.config.mjs', related: false },
   coverageAnalysis: 'perTest',

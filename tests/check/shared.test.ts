@@ -29,6 +29,20 @@ test.each([
   );
 });
 
+test('a record of several frameworks names them all, and one without an option shares none', () => {
+  const [found] = told('role-defined-by: [none, tall]\n');
+  expect(found?.message).toContain('its role is defined by "none" and "tall", and that');
+  const [file = '', text = ''] = [...withTravel('')].at(-1) ?? [];
+  const bare = (id: string) =>
+    text.replace('id: travel', `id: ${id}`).replace('option: stick\n', '');
+  const texts = new Map([
+    ...small,
+    [file, bare('travel')] as const,
+    ['rules/certifications/walk.yaml', `${bare('walk')}role-defined-by: [none]\n`] as const,
+  ]);
+  expect(findingsOf(texts).filter(({ check }) => check === 'option-shared')).toEqual([]);
+});
+
 test('records of one framework may share an option', () => {
   expect(told('role-defined-by: [tall]\n')).toEqual([]);
 });

@@ -32,6 +32,26 @@ describe('a rule that says what another one says', () => {
     },
   ]);
 
+  test('however deep its parts stand, in whatever order', () => {
+    const other = (from: string, to: string) =>
+      findingsOf(
+        changed({
+          file: wet,
+          from: anchor,
+          to:
+            copy(from, '{ wet: +1 }').replace(anchor, '') +
+            copy(to, '{ wet: +1 }').replace('id: copy', 'id: copied'),
+        }),
+      ).filter(({ check, message }) => check === 'rule-twice' && message.includes('"copied"'));
+    const long = '{ any: [{ way: [long] }, { not: { sky: [rain, clouds] } }] }';
+    expect(
+      other(long, '{ any: [{ not: { sky: [clouds, rain] } }, { way: [long] }] }'),
+    ).toHaveLength(1);
+    expect(other(long, '{ any: [{ way: [long] }, { not: { sky: [rain, clear] } }] }')).toEqual([]);
+    expect(other(long, '{ all: [{ way: [long] }, { not: { sky: [rain, clouds] } }] }')).toEqual([]);
+    expect(other('{ not: { sky: [rain] } }', '{ not: { way: [long] } }')).toEqual([]);
+  });
+
   test.each([
     ['to another score', '{ sky: [rain] }', '{ bother: +1 }'],
     ['in more cases', '{ sky: [rain, clouds] }', '{ wet: +1 }'],

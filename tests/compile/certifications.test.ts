@@ -52,6 +52,55 @@ describe('a fact as it ships', () => {
   });
 });
 
+describe('a record as it ships', () => {
+  test('holds all that was written', () => {
+    const { facts, ask, ...record } = stick();
+    expect(record).toEqual({
+      id: 'stick',
+      name: 'The long umbrella',
+      short: 'Stick',
+      letters: 'LU',
+      issuer: 'A maker of umbrellas',
+      page: 'https://example.com/stick',
+      kind: 'product',
+      option: 'stick',
+      roleDefinedBy: ['tall'],
+      about: 'For tall stands.',
+      source: 'weather-count',
+      notToBeConfusedWith: ['a walking stick'],
+      checked: '2026-11-01',
+    });
+    expect(Object.keys(facts)).toHaveLength(6);
+    expect(ask).not.toEqual([]);
+  });
+
+  test('holds nothing where nothing was written', () => {
+    const folding = [
+      'id: folding',
+      'name: The folding umbrella',
+      'short: Fold',
+      'issuer: A maker of bags',
+      'kind: contrast',
+      'about: For small bags.',
+    ];
+    const texts = new Map([
+      ...small,
+      ['rules/certifications/folding.yaml', `${folding.join('\n')}\n`] as const,
+    ]);
+    const record = compileRules(texts).certifications.find(({ id }) => id === 'folding');
+    expect(record).toMatchObject({
+      letters: null,
+      page: null,
+      option: null,
+      roleDefinedBy: [],
+      source: null,
+      notToBeConfusedWith: [],
+      checked: null,
+      facts: {},
+    });
+  });
+});
+
 describe('what is left to be asked of the issuer', () => {
   const asked = (from: string, to: string) => stick(changed({ file, from, to })).ask;
 
@@ -63,6 +112,7 @@ describe('what is left to be asked of the issuer', () => {
   test('nothing of an exam where there is none', () => {
     const none = asked(minutes, 'exam: { value: "no", source: weather-count, sure: high }');
     expect(none.filter((kind) => kind.startsWith('exam'))).toEqual([]);
+    expect(none).toContain('holders');
   });
 
   test('nothing of a renewal where it is valid for life', () => {
@@ -75,6 +125,9 @@ describe('what is left to be asked of the issuer', () => {
     expect(stick().ask).not.toContain('class-hours');
     expect(asked(needed, 'class-needed: { value: "yes",')).toContain('class-hours');
     expect(asked(needed, 'class-days: { value: 3,')).not.toContain('class-hours');
+    expect(stick().ask).not.toContain('class-days');
+    expect(asked(needed, 'class-needed: { value: "yes",')).toContain('class-days');
+    expect(asked(needed, 'class-hours: { value: 8,')).not.toContain('class-days');
   });
 
   test('nothing of a programme, which is a job and no certificate', () => {

@@ -79,7 +79,9 @@ describe('the folder of published editions', () => {
 
   test('is read oldest first, by number and not by letter', () => {
     const numbers = Array.from({ length: 11 }, (_, place) => place + 1);
-    const files = numbers.map((number) => [`${String(number)}.json`, { ...first, number }]);
+    const files = numbers.map(
+      (number) => [`${String(number)}.json`, { ...first, number }] as const,
+    );
     const editions = read({ ...Object.fromEntries(files), 'README.md': 'Hands off.' });
     expect(editions.map(({ number }) => number)).toEqual(numbers);
     expect(editions[0]).toEqual(first);
@@ -92,7 +94,7 @@ describe('the folder of published editions', () => {
 
   const expected = (number: number) =>
     `Edition ${String(number)} of the rules is expected here and cannot be read. Published editions are never edited: restore the file as it was published.`;
-  test.each([
+  test.each<readonly [string, Readonly<Record<string, unknown>>, string, number]>([
     ['damaged', { '1.json': '{ "format": 1,' }, 'published/1.json:1:1', 1],
     ['changed in shape', { '1.json': { ...first, format: 2 } }, 'published/1.json:1:1', 1],
     ['missing', { '1.json': first, '3.json': { ...first, number: 3 } }, 'published/3.json:1:1', 2],

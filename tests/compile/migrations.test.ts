@@ -41,6 +41,39 @@ test('renamed ids lead to those in use, also over several steps; withdrawn ones 
   ]);
 });
 
+test('an option lives on under the heir of its question, and ends with it', () => {
+  const { migrations } = compileRules(
+    withTable(
+      'question: heaven, becomes: sky',
+      'question: heaven, option: drizzle, becomes: rain',
+      'question: shoe, becomes: nothing',
+      'question: shoe, option: boot, becomes: sandal',
+      'question: sky, option: fog, becomes: mist',
+      'question: sky, option: mist, becomes: haze',
+      'question: sky, option: haze, becomes: clouds',
+    ),
+  );
+  expect(migrations).toHaveLength(7);
+});
+
+test('a verdict that becomes none in use is told those like it, and no question', () => {
+  const [problem] = problemOf('verdict: hat, becomes: wear-hat');
+  expect(problem?.message).toContain('"wear-hat" is no verdict in use');
+  expect(problem?.message).toContain('Did you mean "wear-a-hat"?');
+  const [other] = problemOf('verdict: hat, becomes: sky');
+  expect(other?.message).toContain(
+    'Known ones: "lay-a-mat", "do-nothing", "take-it", "wear-a-hat", "leave-it".',
+  );
+});
+
+test('an option of a renamed question needs an heir that is there', () => {
+  const [problem] = problemOf(
+    'question: heaven, becomes: way',
+    'question: heaven, option: drizzle, becomes: rain',
+  );
+  expect(problem?.message).toContain('"rain" is no option in use');
+});
+
 test('rules without such a table have none to follow', () => {
   expect(compileRules(small).migrations).toEqual([]);
 });

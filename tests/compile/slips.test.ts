@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
-import { refuses, type Case } from './smallRules.ts';
+import { describe, expect, test } from 'vitest';
+import { changed, problemsOf, refuses } from './smallRules.ts';
+import type { Case } from './smallRules.ts';
 
 const text = 'because: It rains already.';
 const ended = "The text goes on behind its closing quote. Put all of it in single quotes: '…'.";
@@ -143,6 +144,42 @@ describe('texts that need quotes', () => {
       '? It',
       'A text that starts with "?" needs quotes.',
     ],
+    ['a star alone', text, 'because: *', '*\n', 'A text that starts with "*" needs quotes.'],
+    [
+      'a star and a space',
+      text,
+      'because: * It rains',
+      '* It',
+      'A text that starts with "*" needs quotes.',
+    ],
+    [
+      'a dash first',
+      text,
+      'because: - It rains',
+      '- It rains',
+      'A text that starts with "-" needs quotes.',
+    ],
+    [
+      'brackets around the first word, and more of them',
+      text,
+      'because: [It] rains, [again]',
+      '[It] rains',
+      'A text that starts with "[" needs quotes.',
+    ],
+    [
+      'brackets behind a dash',
+      '- id: rain-falls',
+      '- id: [rain] falls',
+      '[rain] falls',
+      'A text that starts with "[" needs quotes.',
+    ],
+    [
+      'stars behind a dash',
+      '- id: rain-falls',
+      '- id: *rain* falls',
+      '*rain*',
+      'A text that starts with "*" needs quotes.',
+    ],
     ['a colon behind its first word', text, 'because: It: rains', 'It: rains', colon],
     [
       'a colon on its second line',
@@ -192,11 +229,45 @@ describe('texts that need quotes', () => {
   ]);
 });
 
+describe('signs in front of a text', () => {
+  const asText = 'If it belongs to a text, put that text in quotes.';
+  slips('points/wet', [
+    [
+      'an anchor',
+      text,
+      'because: &two  It rains',
+      '&two',
+      `An anchor (&name) is not allowed. Remove it. ${asText}`,
+    ],
+    [
+      'a tag',
+      text,
+      'because: !two It rains',
+      '!two',
+      `The tag "!two" is not allowed. Remove it. ${asText}`,
+    ],
+    [
+      'an alias',
+      text,
+      'because: *two',
+      '*two',
+      `An alias (*name) is not allowed. Write the value out. ${asText}`,
+    ],
+  ]);
+});
+
 describe('quotes', () => {
   slips('points/wet', [
     ['a colon behind a quoted word', text, 'because: "It": rains', '"It": rains', ended],
     ['a colon behind quoted words', text, 'because: "It" and: rains', '"It" and', ended],
     ['a colon behind single quotes', text, "because: 'It' and: rains", "'It' and", ended],
+    [
+      'a word in single quotes first',
+      text,
+      "because: 'It' rains",
+      "' ¦rains",
+      'The text goes on behind its closing quote. Put all of it in double quotes: "…".',
+    ],
     ['a word right behind a quote', text, 'because: "It"rains', 'rains', ended],
     ['a quote that closes and opens', text, 'because: "It" rains "on"', 'rains "on"', ended],
     [
@@ -287,12 +358,34 @@ describe('indentation', () => {
       by(4, 2, 'Remove 2 spaces'),
     ],
     [
-      'an item behind a note and empty lines',
+      'an item behind empty lines',
       '- id: clouds-may-break',
-      '# Clouds\n\n   - id: clouds-may-break',
+      '\n\n   - id: clouds-may-break',
       '- id: clouds-may-break',
       by(3, 0, 'Remove 3 spaces'),
     ],
+    [
+      'an item right behind a note',
+      '- id: clouds-may-break',
+      '# Clouds\n - id: clouds-may-break',
+      '- id: clouds-may-break',
+      by(1, 0, 'Remove 1 space'),
+    ],
+    [
+      'an entry behind a text of two lines and an empty one',
+      text,
+      'because: It rains\n\n   already: yes',
+      'already: yes',
+      by(3, 2, 'Remove 1 space'),
+    ],
+    [
+      'an item below a text',
+      text,
+      'because: "It rains"\n      - more',
+      '- more',
+      'An item of a list stands here, but the entry above has a value already. Take one of the two away.',
+    ],
+    ['more below a quoted text', text, 'because: "It rains"\n      again', 'again', outside],
     ['an item that is no entry', text, `${text}\n  - more`, '- more', by(2, 0, 'Remove 2 spaces')],
     [
       'an item of a list one space too far out',
@@ -344,7 +437,44 @@ describe('indentation', () => {
       'A tab indents this line. Use plain spaces.',
     ],
   ]);
+  slips('certifications/stick', [
+    [
+      'an entry of a file that holds one record',
+      'about: For tall',
+      ' about: For tall',
+      'about: For tall',
+      by(1, 0, 'Remove 1 space'),
+    ],
+    [
+      'a fact one space too far out',
+      '  exam-minutes:',
+      ' exam-minutes:',
+      'exam-minutes:',
+      by(1, 2, 'Add 1 space'),
+    ],
+  ]);
   slips('questions', [
+    [
+      'an entry one space too far out behind an inner record',
+      '  task: Look out',
+      ' task: Look out',
+      'task: Look out',
+      by(1, 2, 'Add 1 space'),
+    ],
+    [
+      'an entry one space too far out behind a list',
+      '  dont-know:\n    label: I cannot',
+      ' dont-know:\n    label: I cannot',
+      'dont-know:\n',
+      by(1, 2, 'Add 1 space'),
+    ],
+    [
+      'an option without a space behind its dash',
+      '    - id: clouds\n',
+      '    -id: clouds\n',
+      '-id: clouds\n',
+      'A space is missing behind the "-".',
+    ],
     [
       'a line of an option one space too far in',
       '      said: the sky is clear',
@@ -383,6 +513,25 @@ describe('indentation', () => {
   ]);
 });
 
+describe('a list between braces', () => {
+  slips('laws', [
+    [
+      'that does not close takes the entries behind it along, and is told all the same',
+      'along: [door, short, long]',
+      'along: [door, short, long',
+      '[door, short, long',
+      'The "[" that opens here does not close. Put "]" behind its last entry.',
+    ],
+    [
+      'that opens as a record does',
+      'along: [door, short, long]',
+      'along: {door, short, long]',
+      'long¦], score',
+      'This "]" closes nothing. Remove it.',
+    ],
+  ]);
+});
+
 describe('a key that is none', () => {
   slips('points/wet', [
     ['a text without its key', text, 'It rains already', 'It rains already', outside],
@@ -403,4 +552,15 @@ describe('a key that is none', () => {
       'A ":" is missing behind "because-of".',
     ],
   ]);
+});
+
+test.each([
+  ['a quote inside single quotes', `because: 'It "rains already.'`],
+  ['a note behind a quoted text', 'because: "It rains" # as seen'],
+  ['a note between a key and its text', 'because: # as seen\n    It rains'],
+  ['what would merge records, as a text', 'because: <<'],
+  ['a bracket in the middle of a text', 'because: It [rains] already'],
+  ['a dash in the middle of a text', 'because: It rains - already'],
+])('%s is no slip', (_, to) => {
+  expect(problemsOf(changed({ file: 'points/wet', from: text, to }))).toEqual([]);
 });

@@ -48,10 +48,14 @@ export function startsBadly({ error, text, before }: Seen): Mistake | null {
     offset: at,
     message: `A text that starts with "${text.charAt(at)}" needs quotes.`,
   });
-  if (['BAD_SCALAR_START', 'BAD_ALIAS'].includes(error.code) || text.startsWith('? ', offset))
+  if (
+    ['BAD_SCALAR_START', 'BAD_ALIAS'].includes(error.code) ||
+    error.message.endsWith('on same line with key') ||
+    text.startsWith('? ', offset)
+  )
     return quotes(offset);
   // [x] and more, {x} and more, *x* and more: what looks like a list, a record or an alias ends too early.
-  const value = before.replace(/^.*?(: |- )+/, '');
+  const value = before.replace(/^\s*(- +)*([^\s:]+: +)?/, '');
   if (error.code === 'UNEXPECTED_TOKEN' && /^([[{].*[\]}]\s*|\*\S*\s*)$/.test(value))
     return quotes(offset - value.length);
   return null;
@@ -66,12 +70,13 @@ export function textGoesOn({ error, before }: Seen): Mistake | null {
       offset,
       message: `An apostrophe ends a text in single quotes. Put the text in double quotes.`,
     };
-  if (/"\s*$/.test(before))
-    return {
-      offset,
-      message: `The text goes on behind its closing quote. Put all of it in single quotes: '…'.`,
-    };
-  return null;
+  const [, quote] = /(["'])\s*$/.exec(before) ?? [];
+  if (quote === undefined) return null;
+  const mend = quote === '"' ? `single quotes: '…'` : 'double quotes: "…"';
+  return {
+    offset,
+    message: `The text goes on behind its closing quote. Put all of it in ${mend}.`,
+  };
 }
 
 /** Unquoted text with ": " in it. */

@@ -19,7 +19,10 @@ export function openQuote(document: Document, text: string): Mistake | null {
 
 /** The bracket or brace that a parser's error is about: one that opens and does not close, or one that closes nothing. */
 export function openBracket(document: Document, text: string, noticed: number): Mistake | null {
-  const flows = nodes(document).filter((node) => isCollection(node) && node.flow === true);
+  // Not the record that "a: b" makes in a list that goes on by mistake: it has no brace.
+  const flows = nodes(document).filter(
+    (node) => isCollection(node) && /[[{]/.test(text.charAt(node.range?.[0] ?? 0)),
+  );
   const isOpen = (node: Node) => !sourceOf(node, text).endsWith(closes(text, node));
   const here = text.charAt(noticed);
   const around = flows.some(
