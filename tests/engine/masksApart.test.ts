@@ -105,3 +105,24 @@ test('a side without a table has no verdict anywhere', () => {
   walkSide({ ...book, tables: { left } }, 'right', bitsOf(book), ({ row }) => rows.add(row));
   expect([...rows]).toEqual([-1]);
 });
+
+test('more rules than a word has bits may hang on one question', () => {
+  const many: Rulebook = {
+    ...book,
+    questions: [question('side', 2), question('sky', 3)],
+    scores: [score('wet', 'left', [40]), score('dry', 'right', [0])],
+    rules: Array.from({ length: 40 }, (_, place) =>
+      rule(`r${place}`, 'left', answer('sky', 'b'), { wet: 1 }),
+    ),
+    tables: {
+      left: [
+        { when: { kind: 'band', score: 'wet', in: ['b1'] }, verdict: 'stay' },
+        { when: always, verdict: 'go' },
+      ],
+      right: [{ when: always, verdict: 'open' }],
+    },
+  };
+  const told: (string | undefined)[] = [];
+  walkSide(many, 'left', bitsOf(many), (step) => told.push(many.verdicts[step.verdict]?.id));
+  expect(told).toEqual(['go', 'stay', 'go']);
+});

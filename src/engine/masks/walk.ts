@@ -34,6 +34,8 @@ interface Level {
   readonly words: readonly number[];
   readonly bits: readonly number[];
   readonly closing: readonly Closing[];
+  /** Which of them fire on the way that is walked: 1 or 0 for each, of any number. */
+  readonly fired: Uint8Array;
 }
 
 /**
@@ -97,18 +99,17 @@ export function walkSide(
   }
 
   /** Adds the points of the rules that this question decides, goes on, and takes them back. */
-  function close(at: number, { closing }: Level): void {
-    let fired = 0;
+  function close(at: number, { closing, fired }: Level): void {
     for (let index = 0; index < closing.length; index += 1) {
       const rule = closing[index];
-      if (rule === undefined || !meets(rule.code, world)) continue;
-      fired |= 1 << index;
-      add(sums, rule, 1);
+      const fires = rule !== undefined && meets(rule.code, world);
+      fired[index] = fires ? 1 : 0;
+      if (fires) add(sums, rule, 1);
     }
     walk(at + 1);
-    for (let index = 0; fired >>> index !== 0; index += 1) {
+    for (let index = 0; index < closing.length; index += 1) {
       const rule = closing[index];
-      if (rule !== undefined && ((fired >>> index) & 1) === 1) add(sums, rule, -1);
+      if (rule !== undefined && fired[index] === 1) add(sums, rule, -1);
     }
   }
 
@@ -141,6 +142,7 @@ function levelsOf(
     const places = options.map(
       (option) => bits.mask(question.id, [option])[0] ?? { word: 0, bit: 0 },
     );
+    const closed = own.filter(({ when }) => last(questionsIn(when)) === index);
     return {
       place: questions.indexOf(question),
       first: question.options.findIndex(({ id }) => id === options[0]),
@@ -148,13 +150,12 @@ function levelsOf(
         applies(questions, { side }, question) === 'always' ? [] : codeOf(question.askedWhen, bits),
       words: places.map(({ word }) => word),
       bits: places.map(({ bit }) => bit),
-      closing: own
-        .filter(({ when }) => last(questionsIn(when)) === index)
-        .map(({ when, add: points }) => ({
-          code: codeOf(when, bits),
-          scores: Object.keys(points).map((id) => scores.findIndex((score) => score.id === id)),
-          points: Object.values(points),
-        })),
+      closing: closed.map(({ when, add: points }) => ({
+        code: codeOf(when, bits),
+        scores: Object.keys(points).map((id) => scores.findIndex((score) => score.id === id)),
+        points: Object.values(points),
+      })),
+      fired: new Uint8Array(closed.length),
     };
   });
 }
