@@ -1,10 +1,11 @@
+import { isAboutAnother } from './clauses.ts';
 import { gap, has } from './gap.ts';
 import type { CueSays } from './lexicon.ts';
 import { ofKind } from './line.ts';
 import type { Found, Line } from './line.ts';
 import { longestOf } from './phrases.ts';
+import { isRefused } from './refusal.ts';
 import type { Section } from './section.ts';
-import type { Token } from './tokenise.ts';
 import type { AdStrength } from '../model/jobAds.ts';
 
 /** The words of a place in a sentence. */
@@ -29,14 +30,24 @@ const shortly = 3;
 /** Promises the strength of the nearest word that gives one; "not required, but a plus" is a plus. */
 export function strengthOf(span: Span, line: Line, section: Section): Asked {
   const cues = longestOf(ofKind(line, 'cue')).filter(({ meaning }) => meaning.says !== 'nothing');
-  if (cues.some((cue) => isRefusal(cue, span, line)))
-    return { strength: 'not-asked', by: 'sentence' };
-  const near = cues
+  if (isRefused(span, cues, line)) return { strength: 'not-asked', by: 'sentence' };
+  const all = cues
     .filter(({ meaning }) => meaning.says !== 'no' && meaning.says !== 'asks')
     .filter((cue) => cue.meaning.stands !== 'alone' || isByItself(cue, line))
-    .map((cue) => ({ says: saysOf(cue, line), far: distance(cue, span, line) }))
+    .map((cue) => ({ cue, far: distance(cue, span, line) }))
     .filter(({ far }) => far <= furthest)
+    .map(({ cue, far }) => ({
+      far,
+      says: saysOf(cue, line),
+      elsewhere: isAboutAnother(cue, leads(cue, line), span, line),
+    }))
     .toSorted((one, other) => one.far - other.far);
+  const here = all.filter(({ elsewhere }) => !elsewhere);
+  const asked = cues.some(
+    ({ to, meaning }) => meaning.says === 'asks' && to <= span.from && span.from - to < shortly,
+  );
+  // A wish for another name says nothing of this one where something else does.
+  const near = here.length > 0 || asked || section === 'required' ? here : all;
   const says = near[0]?.says;
   const softened =
     says === 'not-asked' ? near.find((cue) => cue.says === 'preferred')?.says : undefined;
@@ -68,23 +79,6 @@ function asStrength(says: CueSays | undefined): Asked['strength'] | null {
   return says === undefined || says === 'no' || says === 'asks' || says === 'nothing' ? null : says;
 }
 
-/** "No certification", "no specific Scrum certification", "no PMP, CSPO or CSM": the word stands close before it, or before a list of letters. */
-function isRefusal({ from, to, meaning }: Found<'cue'>, span: Span, { tokens }: Line): boolean {
-  if (meaning.says !== 'no' || from > span.from) return false;
-  const between = tokens.slice(to, span.from);
-  if (between.length > 0 && between.every(isListed)) return true;
-  return (
-    between.length <= 2 &&
-    [...between, tokens[span.from]].every(
-      (token) => !has(token?.gap ?? 0, clause | gap.comma | gap.colon),
-    )
-  );
-}
-
-function isListed({ written, word }: Token): boolean {
-  return /^\p{Lu}{2,}$/u.test(written) || word === 'or' || word === 'and';
-}
-
 // A stop within a sentence is that of an abbreviation.
 const clause = gap.semicolon | gap.dash;
 
@@ -104,8 +98,11 @@ function distance(cue: Found<'cue'>, span: Span, line: Line): number {
 /** Whether what a cue is about stands on this side of it. "Preferred: CSPO" is about what comes. */
 function fits(cue: Found<'cue'>, right: boolean, line: Line): boolean {
   if (cue.meaning.says === 'offered') return true;
-  const leads = cue.meaning.stands === 'before' ? !isLast(cue, line) : isLabel(cue, line);
-  return leads ? !right : right;
+  return leads(cue, line) ? !right : right;
+}
+
+function leads(cue: Found<'cue'>, line: Line): boolean {
+  return cue.meaning.stands === 'before' ? !isLast(cue, line) : isLabel(cue, line);
 }
 
 function isLabel({ from, to }: Found<'cue'>, { sentence, tokens }: Line): boolean {
@@ -116,7 +113,7 @@ function isLabel({ from, to }: Found<'cue'>, { sentence, tokens }: Line): boolea
 function isLast({ from, to }: Found<'cue'>, { sentence, tokens }: Line): boolean {
   const signs = tokens[to]?.gap ?? 0;
   if (from > sentence.from && has(signs, gap.comma)) return true;
-  return to === sentence.to || has(signs, gap.close | gap.semicolon);
+  return to === sentence.to || has(signs, gap.open | gap.close | gap.semicolon);
 }
 
 const signs =

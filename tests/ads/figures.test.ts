@@ -1,19 +1,19 @@
 import { describe, expect, test } from 'vitest';
 import { floors } from './figures/floors.ts';
-import { halves, labelled } from './figures/labelled.ts';
+import { labelled, sets } from './figures/labelled.ts';
 import { figures, scoreOf, sumOf } from './figures/score.ts';
 import { intervalOf } from './figures/wilson.ts';
 import { read } from './reader.ts';
 
-describe.each(halves)('the %s half of the made-up ads', (half) => {
-  const { shares, mistakes } = sumOf(labelled(half).map((ad) => scoreOf(ad, read(ad.text))));
+describe.each(sets)('the %s set of made-up ads', (set) => {
+  const { shares, mistakes } = sumOf(labelled(set).map((ad) => scoreOf(ad, read(ad.text))));
   // What is held out stays unread: its totals are told and its mistakes are not.
-  const told = half === 'open' ? mistakes.join('\n') : 'Its mistakes are not shown.';
+  const told = set === 'open' ? mistakes.join('\n') : 'Its mistakes are not shown.';
 
   test.each(figures)('%s', (figure) => {
     const { right, of } = shares[figure];
     const message = `${figure}: ${String(right)} of ${String(of)}, fewer than before.\n${told}`;
-    expect((right / of) * 100, message).toBeGreaterThanOrEqual(floors[half][figure]);
+    expect((right / of) * 100, message).toBeGreaterThanOrEqual(floors[set][figure]);
   });
 });
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { z } from 'zod';
 
 const shape = z.object({
-  id: z.string().regex(/^made-up-\d{3}$/),
+  id: z.string(),
   text: z.string(),
   language: z.string(),
   kinds: z.array(z.string()),
@@ -15,20 +15,18 @@ const shape = z.object({
 export type Labelled = z.infer<typeof shape>;
 
 /** `open` ads may be looked at when the words are written; `held-out` ones are only counted, never read. */
-export const halves = ['open', 'held-out'] as const;
-export type Half = (typeof halves)[number];
+export const sets = ['open', 'held-out'] as const;
+export type LabelledSet = (typeof sets)[number];
 
-const path = fileURLToPath(new URL('../../fixtures/ads/made-up.jsonl', import.meta.url));
+const files: Readonly<Record<LabelledSet, string>> = {
+  open: 'made-up.jsonl',
+  'held-out': 'fresh.jsonl',
+};
 
-/** The ads with an odd number are open, those with an even number are held out. */
-export function labelled(half: Half): readonly Labelled[] {
-  const ads = readFileSync(path, 'utf8')
+export function labelled(set: LabelledSet): readonly Labelled[] {
+  const path = fileURLToPath(new URL(`../../fixtures/ads/${files[set]}`, import.meta.url));
+  return readFileSync(path, 'utf8')
     .trim()
     .split('\n')
     .map((line) => shape.parse(JSON.parse(line)));
-  return ads.filter(({ id }) => halfOf(id) === half);
-}
-
-function halfOf(id: string): Half {
-  return Number(id.slice(-3)) % 2 === 1 ? 'open' : 'held-out';
 }

@@ -1,10 +1,10 @@
 import { read } from '../reader.ts';
-import { halves, labelled } from './labelled.ts';
+import { labelled, sets } from './labelled.ts';
 import { figures, scoreOf, sumOf } from './score.ts';
 import { intervalOf } from './wilson.ts';
 
-/** Prints the figures of both halves as the table of docs/ad-reader.md. */
-const scores = halves.map((half) => sumOf(labelled(half).map((ad) => scoreOf(ad, read(ad.text)))));
+/** Prints the figures of both sets as the table of docs/ad-reader.md. */
+const scores = sets.map((set) => sumOf(labelled(set).map((ad) => scoreOf(ad, read(ad.text)))));
 const percent = (share: number) => `${(share * 100).toFixed(0)} %`;
 for (const figure of figures) {
   const cells = scores.map(({ shares }) => {
