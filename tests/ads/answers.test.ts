@@ -35,6 +35,15 @@ describe('the answers that an ad gives', () => {
     expect(answers('Our product owners hold CSPO.').named).toBe('preferred');
   });
 
+  test.each([
+    'We do not use SAFe.',
+    'We don’t do SAFe here.',
+    'We no longer run SAFe.',
+    'Neither Scrum nor SAFe.',
+  ])('a framework that is denied is none: %s', (sentence) => {
+    expect(answers(`Product Owner. ${sentence} You own the roadmap.`).framework).toBeUndefined();
+  });
+
   test('Scrum is the framework where Product Owner is a title', () => {
     expect(answers('Product Owner. You know Scrum.').framework).toBe('scrum');
     expect(answers('Product Manager. You know Scrum.').framework).toBeUndefined();
