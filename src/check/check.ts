@@ -54,8 +54,8 @@ export function check(
     ...checkEditions(compiled.ruleset, editions),
     ...checkNewOptions(compiled, editions),
   ];
-  const gravestFirst = findings.sort((a, b) =>
-    a.severity === b.severity ? 0 : a.severity === 'error' ? -1 : 1,
+  const gravestFirst = (['error', 'warning'] as const).flatMap((grave) =>
+    findings.filter(({ severity }) => severity === grave),
   );
   return {
     findings: foldUnwritten(compiled, gravestFirst),

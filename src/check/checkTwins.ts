@@ -27,11 +27,8 @@ export function checkTwins({ ruleset, sources }: Compiled): readonly Finding[] {
 }
 
 function isTwin(one: Rule, other: Rule): boolean {
-  return (
-    one.side === other.side &&
-    sharedScore(one, other) !== undefined &&
-    written(one.when) === written(other.when)
-  );
+  // A score is of one side, so rules that share one are too.
+  return sharedScore(one, other) !== undefined && written(one.when) === written(other.when);
 }
 
 function sharedScore(one: Rule, other: Rule): string | undefined {

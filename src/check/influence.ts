@@ -22,7 +22,7 @@ function influence(diagram: Diagram, level: number): number {
   function differ(a: number, b: number): number {
     if (a === b) return 0;
     if (a < 0 && b < 0) return 1;
-    const key = a < b ? `${String(a)},${String(b)}` : `${String(b)},${String(a)}`;
+    const key = [a, b].toSorted().join();
     const known = apart.get(key);
     if (known !== undefined) return known;
     const [one, other] = [diagram.nodes[a], diagram.nodes[b]];

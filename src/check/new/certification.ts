@@ -8,11 +8,11 @@ export function certificationSkeleton(id: string, { sources }: Stock): readonly 
     sources.questions.find(({ value }) => value.id === 'certification')?.value.options ?? [];
   const days = sources.certifications.flatMap(({ value }) => value.checked ?? []);
   const day = days.toSorted().at(-1) ?? '2026-11-23';
-  const source = sources.sources.find(
-    ({ value: { date } }) =>
-      date !== undefined && date !== 'undated' && !(date > day.slice(0, date.length)),
-  )?.value.id;
-  const says = `source: ${source ?? 'a-source'}, sure: high`;
+  // A month or a year sorts before its days, and words such as "undated" sort behind all of them.
+  const source =
+    sources.sources.find(({ value: { date } }) => date !== undefined && date <= day)?.value.id ??
+    'a-source';
+  const says = `source: ${source}, sure: high`;
   return [
     `id: ${id}`,
     `name: ${writeHere('its full name')}`,
@@ -32,7 +32,7 @@ export function certificationSkeleton(id: string, { sources }: Stock): readonly 
     '# What is known of it. Take the marks off line by line, and leave out what nobody is sure of.',
     '# The issuer’s page, who says what it is called, and the day on which you compared all of it:',
     '# page: https://example.org/',
-    `# source: ${source ?? 'a-source'}`,
+    `# source: ${source}`,
     `# checked: "${day}"`,
     '# facts:',
     `#   class-needed: { value: "yes", ${says} }`,

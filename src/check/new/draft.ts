@@ -96,11 +96,9 @@ function insert(
   record: readonly string[],
 ): Inserted {
   if (kind === 'certification') return alone('../../schema/certification.schema.json', record);
-  if (kind === 'verdict') {
-    const side = verdicts.find(({ source }) => source.file === file);
-    if (side !== undefined && text !== undefined)
-      return afterTheVerdicts(text, side.source, side.value.verdicts.length, record);
-  }
+  const side = verdicts.find(({ source }) => source.file === file);
+  if (side !== undefined && text !== undefined)
+    return afterTheVerdicts(text, side.source, side.value.verdicts.length, record);
   const schema =
     kind === 'rule' ? '../../schema/points.schema.json' : `../schema/${kind}s.schema.json`;
   const list = text ?? `${headOf(schema)}\n\n[]\n`;

@@ -9,9 +9,8 @@ export interface Inserted {
 /** Puts a record at the end of a file's list, indented as its other records are. */
 export function atTheEnd(text: string, source: RulesFile, record: readonly string[]): Inserted {
   // An empty list is written [] and makes room for its first record.
-  const before = text.replace(/(^|\n)\[\s*\]\s*$/, '$1').trimEnd();
-  const column = before === text.trimEnd() ? source.place([0]).column : 3;
-  const item = asItem(record, column);
+  const before = text.replace(/(^|\n)\[\s*\]\s*$/, '').trimEnd();
+  const item = asItem(record, source.place([0]).column);
   const head = before === '' ? [] : [before, ''];
   return { text: `${[...head, ...item].join('\n')}\n`, line: linesIn(head) + 1 };
 }
@@ -27,7 +26,7 @@ export function afterTheVerdicts(
   const last = source.place(['verdicts', verdicts - 1]);
   const next = lines.findIndex((line, index) => index >= last.line && /^[a-z]/.test(line));
   let end = next < 0 ? lines.length : next;
-  while (end > last.line && /^(#.*|\s*)$/.test(lines[end - 1] ?? '')) end -= 1;
+  while (/^(#.*|\s*)$/.test(lines[end - 1] ?? '')) end -= 1;
   const item = asItem(record, last.column);
   return {
     text: `${[...lines.slice(0, end), ...item, ...lines.slice(end)].join('\n')}\n`,

@@ -27,7 +27,7 @@ export function firstAnswers(
   return sources.questions.flatMap(({ value }) => {
     const asked = sidesAsked(value['asked-when']);
     const [option] = value.options;
-    if (value.id === 'side' || option === undefined || asked?.includes(side) !== true) return [];
+    if (option === undefined || asked?.includes(side) !== true) return [];
     return [[value.id, option.id] as const];
   });
 }
