@@ -61,16 +61,16 @@ export function StartScreen({
           </ul>
         </Notice>
       )}
-      <ul className={styles['points']}>
-        {words.start.points.map((point) => (
-          <li key={point}>{point}</li>
-        ))}
-      </ul>
       <p>
         <LinkButton kind="primary" href={startHref} onFollow={onStart}>
           {drafts.length > 0 ? words.start.beginNew : words.start.begin}
         </LinkButton>
       </p>
+      <ul className={styles['points']}>
+        {words.start.points.map((point) => (
+          <li key={point}>{point}</li>
+        ))}
+      </ul>
       <p className="muted">{words.start.privacy}</p>
       <Disclosure summary={words.start.claims}>
         <p>{words.start.claimsText}</p>
