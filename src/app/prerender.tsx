@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { catalogue } from 'virtual:catalogue';
 import { editions } from 'virtual:editions';
 import { ruleset } from 'virtual:ruleset';
@@ -36,70 +37,24 @@ export async function staticPages(): Promise<readonly StaticPage[]> {
     [...new Set(ids)].filter((id) => !here.includes(id));
   return [
     page('', `${words.brand} · ${words.tagline}`, words.start.lead, firstState),
-    {
-      path: hrefOf({ kind: 'how' }),
-      title: `${words.how.title} · ${words.brand}`,
-      description: words.how.lead,
-      html: renderToStaticMarkup(
-        <Frame width="wide" current="how">
-          <HowPage focusKey="" />
-        </Frame>,
+    beside({ kind: 'how' }, words.how, 'how', <HowPage focusKey="" />),
+    working({ kind: 'ads' }, words.ads),
+    beside({ kind: 'ad-count' }, words.adCount, 'ads', <AdCountPage answers={{}} focusKey="" />),
+    beside(
+      { kind: 'certifications' },
+      words.catalogue,
+      'certifications',
+      <CertificationsPage answers={{}} focusKey="" />,
+    ),
+    ...catalogue.certifications.map(({ id, name, about }) =>
+      beside(
+        { kind: 'certification', id },
+        { title: name, lead: about },
+        'certifications',
+        <CertificationPage id={id} answers={{}} focusKey="" />,
       ),
-    },
-    {
-      path: hrefOf({ kind: 'ads' }),
-      title: `${words.ads.title} · ${words.brand}`,
-      description: words.ads.lead,
-      html: renderToStaticMarkup(
-        <VerdictPreview
-          headline={words.ads.title}
-          summary={words.ads.lead}
-          why={words.noScriptPage}
-        />,
-      ),
-    },
-    {
-      path: hrefOf({ kind: 'ad-count' }),
-      title: `${words.adCount.title} · ${words.brand}`,
-      description: words.adCount.lead,
-      html: renderToStaticMarkup(
-        <Frame width="wide" current="ads">
-          <AdCountPage answers={{}} focusKey="" />
-        </Frame>,
-      ),
-    },
-    {
-      path: hrefOf({ kind: 'certifications' }),
-      title: `${words.catalogue.title} · ${words.brand}`,
-      description: words.catalogue.lead,
-      html: renderToStaticMarkup(
-        <Frame width="wide" current="certifications">
-          <CertificationsPage answers={{}} focusKey="" />
-        </Frame>,
-      ),
-    },
-    ...catalogue.certifications.map(({ id, name, about }) => ({
-      path: hrefOf({ kind: 'certification', id }),
-      title: `${name} · ${words.brand}`,
-      description: about,
-      html: renderToStaticMarkup(
-        <Frame width="wide" current="certifications">
-          <CertificationPage id={id} answers={{}} focusKey="" />
-        </Frame>,
-      ),
-    })),
-    {
-      path: hrefOf({ kind: 'compare' }),
-      title: `${words.compare.title} · ${words.brand}`,
-      description: words.compare.lead,
-      html: renderToStaticMarkup(
-        <VerdictPreview
-          headline={words.compare.title}
-          summary={words.compare.lead}
-          why={words.noScriptPage}
-        />,
-      ),
-    },
+    ),
+    working({ kind: 'compare' }, words.compare),
     ...ruleset.questions.map(({ id, ask, why }) =>
       page(hrefOf({ kind: 'question', id }), `${ask} · ${words.brand}`, why, {
         ...firstState,
@@ -116,6 +71,42 @@ export async function staticPages(): Promise<readonly StaticPage[]> {
       verdicts,
     ).map((id) => previewPage({ kind: 'verdict', id }, null)),
   ];
+}
+
+interface Told {
+  readonly title: string;
+  readonly lead: string;
+}
+
+/** A page beside the questionnaire that stands there whole before any script runs. */
+function beside(
+  route: Route,
+  { title, lead }: Told,
+  current: 'how' | 'ads' | 'certifications',
+  content: ReactNode,
+): StaticPage {
+  return {
+    path: hrefOf(route),
+    title: `${title} · ${words.brand}`,
+    description: lead,
+    html: renderToStaticMarkup(
+      <Frame width="wide" current={current}>
+        {content}
+      </Frame>,
+    ),
+  };
+}
+
+/** A page that does its work in the browser alone. */
+function working(route: Route, { title, lead }: Told): StaticPage {
+  return {
+    path: hrefOf(route),
+    title: `${title} · ${words.brand}`,
+    description: lead,
+    html: renderToStaticMarkup(
+      <VerdictPreview headline={title} summary={lead} why={words.noScriptPage} />,
+    ),
+  };
 }
 
 function page(path: string, title: string, description: string, state: AppState): StaticPage {
