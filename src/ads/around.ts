@@ -1,7 +1,13 @@
+import type { AdCertification } from '../model/jobAds.ts';
 import { gap } from './gap.ts';
 import { wordsOf } from './parts.ts';
 import type { Parts } from './parts.ts';
 import type { Span } from './strength.ts';
+
+/** Where a name stands, and which trade its certificate is of. */
+export interface NamedPlace extends Span {
+  readonly about: AdCertification['about'];
+}
 
 const brackets = gap.open | gap.close;
 // A stop within a sentence is that of an abbreviation.
@@ -27,15 +33,15 @@ export function leftEnd(from: number, least: number, words: Parts): number {
   return sure === null || opens ? start : sure;
 }
 
-/** Where such a phrase ends: behind "Scrum" of "certified in Agile or Scrum". */
+/** Where such a phrase ends: behind "Scrum" of "certified in Agile or Scrum". A list of examples is no part of it. */
 export function rightEnd(to: number, words: Parts): number {
-  const opened = words.after(to, gap.open | gap.colon);
-  const linked = words.is('link', to) || words.isField(to) || opened;
-  if (to >= words.to || !linked || words.after(to, ends | gap.comma)) return to;
+  const opens = (at: number) =>
+    words.after(at, ends | gap.open | gap.colon | gap.close) || words.is('example', at);
+  const linked = words.is('link', to) || words.isField(to);
+  if (to >= words.to || !linked || opens(to) || words.after(to, gap.comma)) return to;
   let at = to;
   let end = to;
-  while (at < words.to && (goesOn(at, words) || words.is('link', at))) {
-    if (at > to && words.after(at, ends | gap.close)) break;
+  while (at < words.to && (goesOn(at, words) || words.is('link', at)) && !opens(at)) {
     at += 1;
     if (words.isField(at - 1)) end = at;
   }
@@ -53,37 +59,55 @@ function goesOn(at: number, words: Parts): boolean {
 }
 
 /** Whether nothing unknown stands beside a phrase: "certifications preferred", and not "certification process". */
-export function isPlain({ from, to }: Span, words: Parts): boolean {
-  const before = from - 1;
+export function isPlain(span: Span, words: Parts): boolean {
+  const before = span.from - 1;
   const opens =
-    from === words.from ||
-    words.after(from, besides) ||
+    span.from === words.from ||
+    words.after(span.from, besides) ||
     words.is('may-stand-before', before) ||
     words.isCue(before);
-  const closes =
-    to === words.to || words.after(to, besides) || words.is('may-follow', to) || words.isCue(to);
-  return opens && closes;
+  return opens && closes(span, words);
+}
+
+/** Whether it speaks of several, of whichever kind: "technology certifications". A capital would be a name. */
+export function isSeveral(span: Span, words: Parts): boolean {
+  return words.isMany(span.from) && !words.isLarge(span.from - 1) && closes(span, words);
+}
+
+function closes({ to }: Span, words: Parts): boolean {
+  return (
+    to === words.to || words.after(to, besides) || words.is('may-follow', to) || words.isCue(to)
+  );
 }
 
 const furthest = 8;
 
 /**
  * Whether a name says which certification a phrase means. `said` is where the phrase has said its field:
- * "Agile certification (CSM)", "certified in Scrum, such as CSPO", "CSPO or similar agile certification",
- * "Scrum CSPO certification".
+ * "Agile certification (CSM)", "a Scrum certificate – CSPO", "certified in Scrum, such as CSPO", "CSPO or
+ * similar agile certification", "Scrum CSPO certification".
  */
-export function explains(name: Span, phrase: Span, said: number, words: Parts): boolean {
+export function explains(
+  name: NamedPlace,
+  phrase: Span,
+  said: number,
+  of: AdCertification,
+  words: Parts,
+): boolean {
   const beside = !words.after(name.from, gap.comma | gap.joint | gap.close);
   if (words.isField(name.from - 1) && name.from > phrase.from && name.from < said && beside)
     return true;
   if (name.to <= phrase.from) {
-    const alternative = wordsOf({ from: phrase.from - 1, to: said }).some((at) =>
-      words.is('alternative', at),
-    );
+    // "PMP or equivalent Agile certification" is two things.
+    const isAkin = of.about !== 'agile' || name.about === 'agile';
+    const alternative =
+      isAkin &&
+      wordsOf({ from: phrase.from - 1, to: said }).some((at) => words.is('alternative', at));
     return alternative || (name.to === phrase.from && !words.after(phrase.from, besides));
   }
   if (name.from < said || name.from - said > furthest) return false;
   const between = wordsOf({ from: said, to: name.from });
   const opened = [...between, name.from].some((at) => words.after(at, gap.open | gap.colon));
+  if (between.length === 0 && words.after(name.from, gap.dash)) return true;
   return opened || (between.length > 0 && between.every((at) => words.is('link', at)));
 }

@@ -5,7 +5,7 @@ import { ofKind } from './line.ts';
 import type { Line } from './line.ts';
 import { namesIn } from './names.ts';
 import type { Ignored, Named } from './names.ts';
-import type { Section } from './section.ts';
+import type { Standing } from './section.ts';
 import { strengthOf } from './strength.ts';
 import type { Asked, Span } from './strength.ts';
 import { certificatesIn } from './unnamed.ts';
@@ -30,7 +30,7 @@ export interface Certifications {
  */
 export function certificationsIn(
   line: Line,
-  section: Section,
+  section: Standing,
   company: Company,
   vocabulary: JobAds,
   namesFollow: boolean,
@@ -53,7 +53,10 @@ export function certificationsIn(
   for (const span of others)
     refused.push({ ...span, trap: vocabulary.otherCertifications.ignoredAs });
   const names = [...named, ...others];
-  const letters = names.map((name) => withoutCertificate(name, line));
+  const letters = [
+    ...named.map((name) => ({ ...withoutCertificate(name, line), about: name.of.about })),
+    ...others.map((name) => ({ ...withoutCertificate(name, line), about: 'other' as const })),
+  ];
   for (const phrase of certificatesIn(line, letters, vocabulary.certifications)) {
     const asked = strengthOf(phrase, line, section);
     const trap = meaningOf(asked, company, vocabulary);
@@ -90,10 +93,10 @@ function meantBy(
   const names = new Set(named.map(({ of }) => of.name));
   const unnamed = means.find(({ of }) => of.unnamed);
   return means
-    .filter(({ of, explained }) => {
+    .filter(({ of, explained, trade }) => {
       if (!of.unnamed) return !names.has(of.name) && !of.notBeside.some((name) => names.has(name));
-      if (of !== unnamed?.of || explained || silent) return false;
-      return !of.onlyIfAsked || (asks && means.length === 1);
+      if ((of !== unnamed?.of && !trade) || explained || silent) return false;
+      return !of.onlyIfAsked || (asks && (means.length === 1 || trade));
     })
     .map(({ of }) => of);
 }

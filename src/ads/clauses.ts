@@ -1,3 +1,4 @@
+import { listing } from './conjunctions.ts';
 import { gap, has } from './gap.ts';
 import { ofKind } from './line.ts';
 import type { Found, Line } from './line.ts';
@@ -55,7 +56,6 @@ function clauseAfter(
   return null;
 }
 
-const listing = new Set('and or und oder et ou y o e'.split(' '));
 const joining = new Set(
   'and but while whereas if otherwise though und aber wenn sonst et mais si y pero en maar e ma mas'.split(
     ' ',

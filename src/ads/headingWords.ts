@@ -11,6 +11,8 @@ const longestHeading = 9;
 export interface Words {
   readonly says: Exclude<HeadingSays, 'filler'> | null;
   readonly to: number;
+  /** Where the words end that say it; others may follow, as in "Preferred Qualifications Experience". */
+  readonly said: number;
   /** Whether it names only what stands below, such as "certifications". */
   readonly keeps: boolean;
   /** Whether a phrase of the headings says it, and not only a word like "required". */
@@ -30,6 +32,7 @@ export function readWords(line: Line): Words {
   let phrase: Exclude<HeadingSays, 'filler'> | null = null;
   let cue: Section = null;
   let leads = true;
+  let sure = first;
   while (to - first < longestHeading) {
     const place = to;
     const longest = [...headings, ...cues]
@@ -46,6 +49,8 @@ export function readWords(line: Line): Words {
       leads &&= phrase === null;
     } else if (meaning.says !== 'filler') phrase = stronger(phrase, meaning.says);
     to = longest.to;
+    if (meaning.kind === 'heading' && meaning.says !== 'filler' && meaning.says !== 'keeps')
+      sure = to;
   }
   return {
     says:
@@ -53,6 +58,7 @@ export function readWords(line: Line): Words {
         ? phrase
         : (cue ?? phrase),
     to,
+    said: sure,
     keeps: phrase === 'keeps',
     phrase: phrase !== null,
     leads,

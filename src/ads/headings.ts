@@ -24,10 +24,13 @@ export function headingOf(line: Line): Heading | null {
   const ends = said.to === sentence.to;
   const next = tokens[said.to]?.gap ?? sentence.after;
   const colon = has(ends ? sentence.after : next, gap.colon);
-  if (said.says !== null && ends && isAlone(line) && (colon || isHeading(line, said)))
+  const alone = isAlone(line) || endsLine(line, said);
+  if (said.says !== null && ends && alone && (colon || isHeading(line, said)))
     return { says: said.says, whole: true, to: said.to };
-  if (said.says !== null && !ends && (colon || isRunIn(line, said)))
+  if (said.says !== null && !ends && (colon || isRunIn(line, said.to, said)))
     return { says: said.says, whole: false, to: said.to };
+  if (said.says !== null && said.said < said.to && isRunIn(line, said.said, said))
+    return { says: said.says, whole: false, to: said.said };
   if (said.says !== null && !ends && has(next, gap.dash) && said.phrase)
     return { says: said.says, whole: false, to: said.to };
   const other = isAlone(line) ? otherHeading(line) : null;
@@ -41,6 +44,12 @@ function isAlone({ sentence }: Line): boolean {
   return (
     has(sentence.before, gap.newline) && has(sentence.after, gap.newline | gap.bullet | gap.rule)
   );
+}
+
+/** "… on time. Preferred Skills" and a line end: the one before was lost. */
+function endsLine({ sentence, tokens }: Line, { phrase }: Words): boolean {
+  if (!phrase || !has(sentence.before, gap.stop) || !has(sentence.after, gap.newline)) return false;
+  return tokens.slice(sentence.from, sentence.to).every(isCapitalised);
 }
 
 /** A line without a colon: "Required skills" heads a list, "Certifications preferred" asks for some. */
@@ -59,9 +68,14 @@ function isHeading(line: Line, { says, keeps, phrase, leads }: Words): boolean {
 }
 
 /** "… great teams. Preferred Qualifications CSPO certification …": a page pasted without its line ends. */
-function isRunIn({ sentence, tokens }: Line, { phrase, to }: Words): boolean {
+function isRunIn({ sentence, tokens }: Line, to: number, { phrase }: Words): boolean {
   const words = tokens.slice(sentence.from, to);
-  if (!phrase || (words.length === 1 && (words[0]?.written.length ?? 0) < 7)) return false;
+  if (
+    !phrase ||
+    to === sentence.from ||
+    (words.length === 1 && (words[0]?.written.length ?? 0) < 7)
+  )
+    return false;
   const next = tokens[to];
   return words.every(isCapitalised) && next !== undefined && isCapitalised(next);
 }

@@ -5,19 +5,33 @@ import type { Token } from './tokenise.ts';
 
 const shortest = 12;
 const longWord = 8;
+const flattened = 25;
 
 /**
  * Parts a sentence before each heading within it: "… strong SQL Preferred Qualifications CSPO …", as in a page
- * that was pasted without its line ends. Such a heading has capitals, and what follows it starts with one.
+ * that was pasted without its line ends. Such a heading has capitals, and what follows it starts with one; or
+ * it is glued to the word before, as in "strong skillsIdeally you have …". A long list in one line is parted
+ * too, where its items begin as such items do.
  */
 export function atHeadings(line: Line): readonly Line[] {
   const { sentence } = line;
   if (sentence.to - sentence.from < shortest) return [line];
-  const cuts = ofKind(line, 'heading')
-    .filter((hit) => isHeadingWithin(hit, line))
-    .map(({ from }) => from);
-  const starts = [sentence.from, ...new Set(cuts)];
+  const headings = ofKind(line, 'heading');
+  const qualities = ofKind(line, 'quality');
+  const cuts = [
+    ...withoutOverlaps(headings.filter((hit) => isHeadingWithin(hit, line))),
+    ...[...headings, ...ofKind(line, 'cue'), ...qualities].filter((hit) => isGlued(hit, line)),
+    ...qualities.filter((hit) => isItemWithin(hit, line)),
+  ].map(({ from }) => from);
+  const starts = [...new Set([sentence.from, ...cuts])].toSorted((one, other) => one - other);
   return starts.map((from, index) => part(line, from, starts[index + 1] ?? sentence.to));
+}
+
+/** "PMP Certification Required Skills: …": of two that share a word the second is the heading. */
+function withoutOverlaps(hits: readonly Found<'heading'>[]): readonly Found<'heading'>[] {
+  return hits.filter(
+    (hit) => !hits.some(({ from, to }) => from > hit.from && from < hit.to && to > hit.to),
+  );
 }
 
 function isHeadingWithin(
@@ -35,6 +49,25 @@ function isHeadingWithin(
   return startsLarge(first) && !has(first.gap, gap.open | gap.hyphen | gap.joint);
 }
 
+/** Nothing stands between it and the word before: a line end was lost. */
+function isGlued({ from, meaning }: Found<'heading' | 'cue' | 'quality'>, line: Line): boolean {
+  const token = line.tokens[from];
+  if (from === line.sentence.from || token?.gap !== 0 || !startsLarge(token)) return false;
+  return meaning.kind !== 'heading' || (meaning.says !== 'filler' && meaning.says !== 'keeps');
+}
+
+/** "… to coach teams Experience with Jira Knowledge of SQL …": a list whose line ends were all lost. */
+function isItemWithin({ from }: Found<'quality'>, { sentence, tokens }: Line): boolean {
+  const [before, token] = [tokens[from - 1], tokens[from]];
+  if (before === undefined || token === undefined || from === sentence.from) return false;
+  return (
+    sentence.to - sentence.from >= flattened &&
+    !has(token.gap, ~(gap.space | gap.close)) &&
+    startsLarge(token) &&
+    !startsLarge(before)
+  );
+}
+
 function startsLarge({ written }: Token): boolean {
   return /^[\p{Lu}\p{Nd}]/u.test(written);
 }
@@ -48,9 +81,14 @@ function part(line: Line, from: number, to: number): Line {
       to,
       start: from === sentence.from ? sentence.start : (tokens[from]?.start ?? sentence.start),
       end: to === sentence.to ? sentence.end : (tokens[to - 1]?.end ?? sentence.end),
-      before: tokens[from]?.gap ?? sentence.before,
-      after: tokens[to]?.gap ?? sentence.after,
+      before: signsAt(from, tokens) ?? sentence.before,
+      after: signsAt(to, tokens) ?? sentence.after,
     },
     hits: hits.filter((hit) => hit.from >= from && hit.to <= to),
   };
+}
+
+function signsAt(at: number, tokens: readonly Token[]): number | undefined {
+  const signs = tokens[at]?.gap;
+  return signs === 0 ? gap.newline : signs;
 }

@@ -19,7 +19,14 @@ export type HeadingSays =
 
 /** The parts a word can play in a phrase around "certification" or "certified". */
 export type Part =
-  'noun' | 'adjective' | 'link' | 'between' | 'alternative' | 'may-stand-before' | 'may-follow';
+  | 'noun'
+  | 'adjective'
+  | 'link'
+  | 'example'
+  | 'between'
+  | 'alternative'
+  | 'may-stand-before'
+  | 'may-follow';
 
 /** Everything that a phrase of the vocabulary can mean. */
 export type Meaning =
@@ -35,7 +42,7 @@ export type Meaning =
   | { readonly kind: 'list'; readonly id: string }
   | { readonly kind: 'part'; readonly part: Part }
   | { readonly kind: 'cue'; readonly says: CueSays; readonly stands: 'after' | 'before' | 'alone' }
-  | { readonly kind: 'refers' | 'negation' }
+  | { readonly kind: 'refers' | 'negation' | 'quality' }
   | { readonly kind: 'heading'; readonly says: HeadingSays }
   | { readonly kind: 'role'; readonly role: string; readonly weight: number }
   | { readonly kind: 'ad'; readonly sign: 'title' | 'opening' | 'label' | 'word' };
@@ -86,7 +93,8 @@ export function entriesOf(vocabulary: JobAds): readonly Entry[] {
     ),
     ...each(parts.nouns, { kind: 'part', part: 'noun' }),
     ...each(parts.adjectives, { kind: 'part', part: 'adjective' }),
-    ...each(parts.links, { kind: 'part', part: 'link' }),
+    ...each([...parts.links, ...parts.examples], { kind: 'part', part: 'link' }),
+    ...each(parts.examples, { kind: 'part', part: 'example' }),
     ...each(parts.between, { kind: 'part', part: 'between' }),
     ...each(parts.alternatives, { kind: 'part', part: 'alternative' }),
     ...each(parts.mayStandBefore, { kind: 'part', part: 'may-stand-before' }),
@@ -97,6 +105,7 @@ export function entriesOf(vocabulary: JobAds): readonly Entry[] {
     ...each(strength.asks, { kind: 'cue', says: 'asks', stands: 'before' }),
     ...each(strength.refers, { kind: 'refers' }),
     ...each(strength.not, { kind: 'negation' }),
+    ...each(strength.qualities, { kind: 'quality' }),
     ...each(strength.no, { kind: 'cue', says: 'no', stands: 'before' }),
     ...each(strength.nothing, { kind: 'cue', says: 'nothing', stands: 'after' }),
     ...(['required', 'preferred', 'offered', 'neutral', 'keeps', 'elsewhere'] as const).flatMap(

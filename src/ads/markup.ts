@@ -32,7 +32,11 @@ export function markupReader(text: string, step: Step): MarkupReader {
     const next = bracket.exec(text);
     step((next?.index ?? text.length) - from);
     if (next?.[0] !== close || next.index - from > longestTag) return null;
-    return { end: next.index + close.length, signs: signsOf(name), character: null };
+    return {
+      end: next.index + close.length,
+      signs: signsOf(name, text[from] === '/'),
+      character: null,
+    };
   };
   const skipTo = (what: string, from: number): Markup | null => {
     if (endless.has(what)) return null;
@@ -62,11 +66,12 @@ const entityShape = /^&(?:amp;)?(#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8});/i;
 const everyEntity = /&(?:amp;)?(#\d{1,6}|#x[0-9a-f]{1,5}|[a-z]{2,8});/gi;
 const unread = new Set(['script', 'style', 'noscript', 'svg']);
 
-function signsOf(name: string): number {
+function signsOf(name: string, closes: boolean): number {
   if (name === 'li') return gap.newline | gap.bullet;
   if (name === 'hr') return gap.newline | gap.rule;
-  if (/^h[1-6]$/.test(name)) return gap.newline | gap.mark;
-  if (name === 'b' || name === 'strong') return gap.mark;
+  // What closes a heading does not mark the next line as one.
+  if (/^h[1-6]$/.test(name)) return closes ? gap.newline | gap.blankLine : gap.newline | gap.mark;
+  if (name === 'b' || name === 'strong') return closes ? gap.space : gap.mark;
   if (name === 'td' || name === 'th') return gap.semicolon;
   if (name === 'br') return gap.newline;
   return inline.has(name) ? gap.space : gap.newline | gap.blankLine;

@@ -1,3 +1,4 @@
+import { listing } from './conjunctions.ts';
 import { has } from './gap.ts';
 import type { Part } from './lexicon.ts';
 import { ofKind } from './line.ts';
@@ -15,6 +16,16 @@ export interface Parts {
   /** Says what a certificate is in: "agile", "product management". */
   readonly isField: (at: number) => boolean;
   readonly isNumber: (at: number) => boolean;
+  /** Written with a capital. */
+  readonly isLarge: (at: number) => boolean;
+  /** Three letters and more, all of them capitals. */
+  readonly isLetters: (at: number) => boolean;
+  /** "certifications". */
+  readonly isMany: (at: number) => boolean;
+  /** A word like "certification" itself. */
+  readonly isCore: (at: number) => boolean;
+  /** "and", "or". */
+  readonly isJoining: (at: number) => boolean;
   /** Belongs to a word of strength. */
   readonly isCue: (at: number) => boolean;
   /** Whether any of some signs stand before a word. */
@@ -44,6 +55,11 @@ export function partsOf(line: Line, names: readonly Span[], fields: ReadonlySet<
     isNamed: (at) => named.has(at),
     isField: (at) => all.has(at),
     isNumber: (at) => /^\d+$/.test(tokens[at]?.word ?? ''),
+    isLarge: (at) => /^\p{Lu}/u.test(tokens[at]?.written ?? ''),
+    isLetters: (at) => /^\p{Lu}{3,}$/u.test(tokens[at]?.written ?? ''),
+    isMany: (at) => parts.get('noun')?.has(at) === true && /s$/i.test(tokens[at]?.written ?? ''),
+    isCore: (at) => parts.get('noun')?.has(at) === true || parts.get('adjective')?.has(at) === true,
+    isJoining: (at) => listing.has(tokens[at]?.word ?? ''),
     isCue: (at) => cues.has(at),
     after: (at, signs) => has(tokens[at]?.gap ?? 0, signs),
     placesOf: (ids) => ids.flatMap((id) => [...(lists.get(id) ?? [])]),

@@ -1,3 +1,4 @@
+import { demandsAround } from './demandsAround.ts';
 import { answersOf } from './answers.ts';
 import { certificationsIn } from './certifications.ts';
 import type { Wanted } from './certifications.ts';
@@ -33,11 +34,12 @@ export function readAd(
   const lists = lines.map(listsIn);
   const inAd = new Set(lists.flatMap((each) => [...each]));
   const otherwise = spelledOtherwise(lines);
+  const headings = lines.map(headingOf);
   let section: Section = null;
   let above: ReadonlySet<string> = new Set();
 
   lines.forEach((line, index) => {
-    const heading = headingOf(line);
+    const heading = headings[index] ?? null;
     // "Certifications" above a list is company for what stands in it.
     if (heading?.whole === true) above = lists[index] ?? above;
     const company = { inSentence: new Set([...(lists[index] ?? []), ...above]), inAd, otherwise };
@@ -56,7 +58,7 @@ export function readAd(
 
     const certifications = certificationsIn(
       line,
-      saidNextDoor(lines, index) ?? here,
+      saidNextDoor(lines, index) ?? here ?? demandsAround(lines, headings, index),
       company,
       vocabulary,
       namesFollow(lines, index),

@@ -21,7 +21,8 @@ export function separatorReader(text: string): SeparatorReader {
   };
   const newline = (next: number) => {
     lines += 1;
-    signs |= gap.newline;
+    // What closes bold letters at the end of a line does not mark the next one.
+    signs = (signs & ~gap.mark) | gap.newline;
     if (lines > 1) signs |= gap.blankLine;
     if (lines > 2) signs |= gap.blankLines;
     startLine(next);
@@ -51,6 +52,8 @@ export function separatorReader(text: string): SeparatorReader {
   };
   const stop = (at: number, next: number): number => {
     const after = text[next] ?? ' ';
+    // "z. B.": behind a single letter it is no end of a sentence.
+    if (/^(^|[\s(])\p{Ll}$/u.test(text.slice(Math.max(0, at - 2), at))) return gap.dot;
     const glued =
       glyphOf(text.charCodeAt(at - 1)) === glyph.small &&
       glyphOf(after.charCodeAt(0)) === glyph.capital;

@@ -8,14 +8,15 @@ const openingLength = 30;
 
 /**
  * Parts a paste into its ads, as lists of sentences. It parts only where it is clear: at a ruled line or
- * several empty lines with the start of an ad behind them, or at each "Job title:" where there are several.
- * A part of fewer than 25 words stays with what stands before it.
+ * several empty lines with the start of an ad behind them, or at each "Job title:" or "2) PRODUCT OWNER" where
+ * there are several. A part of fewer than 25 words stays with what stands before it.
  */
 export function splitAds(lines: readonly Line[]): readonly (readonly Line[])[] {
-  const labels = lines.filter((line) => isLabelled(line));
+  const signs = gap.rule | (isAiry(lines) ? 0 : gap.blankLines);
+  const several = [isLabelled, isNumbered].filter((opens) => lines.filter(opens).length > 1);
   const starts = lines.map(
     (line, index) =>
-      index === 0 || startsAd(lines, index) || (labels.length > 1 && isLabelled(line)),
+      index === 0 || startsAd(lines, index, signs) || several.some((opens) => opens(line)),
   );
   const ads: Line[][] = [];
   let words = 0;
@@ -31,9 +32,15 @@ export function splitAds(lines: readonly Line[]): readonly (readonly Line[])[] {
   return ads;
 }
 
-function startsAd(lines: readonly Line[], index: number): boolean {
+/** Several empty lines stand everywhere in it, so that they part nothing. */
+function isAiry(lines: readonly Line[]): boolean {
+  const apart = lines.filter(({ sentence }) => has(sentence.before, gap.blankLines));
+  return apart.length * 4 > lines.length;
+}
+
+function startsAd(lines: readonly Line[], index: number, signs: number): boolean {
   const line = lines[index];
-  if (line === undefined || !has(line.sentence.before, gap.rule | gap.blankLines)) return false;
+  if (line === undefined || !has(line.sentence.before, signs)) return false;
   return isTitle(line) || opensAd(lines, index);
 }
 
@@ -67,4 +74,13 @@ function isLabelled(line: Line): boolean {
       from === line.sentence.from &&
       has(line.tokens[to]?.gap ?? 0, gap.colon),
   );
+}
+
+/** "2) TECHNICAL PRODUCT OWNER": a title with a number, in capitals. */
+function isNumbered(line: Line): boolean {
+  const { from, to } = line.sentence;
+  const [number, ...title] = line.tokens.slice(from, to);
+  if (!has(line.sentence.before, gap.newline) || !/^\d{1,2}$/.test(number?.word ?? ''))
+    return false;
+  return isTitle(line) && title.every(({ written }) => !/\p{Ll}/u.test(written));
 }

@@ -5,7 +5,7 @@ import { ofKind } from './line.ts';
 import type { Found, Line } from './line.ts';
 import { longestOf } from './phrases.ts';
 import { isRefused } from './refusal.ts';
-import type { Section } from './section.ts';
+import type { Standing } from './section.ts';
 import type { AdStrength } from '../model/jobAds.ts';
 
 /** The words of a place in a sentence. */
@@ -28,7 +28,7 @@ const nearby = 12;
 const shortly = 3;
 
 /** Promises the strength of the nearest word that gives one; "not required, but a plus" is a plus. */
-export function strengthOf(span: Span, line: Line, section: Section): Asked {
+export function strengthOf(span: Span, line: Line, section: Standing): Asked {
   const cues = longestOf(ofKind(line, 'cue')).filter(({ meaning }) => meaning.says !== 'nothing');
   if (isRefused(span, cues, line)) return { strength: 'not-asked', by: 'sentence' };
   const all = cues
@@ -51,8 +51,11 @@ export function strengthOf(span: Span, line: Line, section: Section): Asked {
   const says = near[0]?.says;
   const softened =
     says === 'not-asked' ? near.find((cue) => cue.says === 'preferred')?.says : undefined;
-  const strength = asStrength(softened ?? says);
+  const said = asStrength(softened ?? says);
+  // "Possession of a CCNA, which we pay for" asks for it all the same.
+  const strength = asked && said === 'offered' ? null : said;
   if (strength !== null) return { strength, by: 'sentence' };
+  if (section === 'among-demands') return { strength: 'required', by: 'heading' };
   if (section !== null && section !== 'elsewhere') return { strength: section, by: 'heading' };
   const asks = cues.some(
     ({ to, meaning }) => meaning.says === 'asks' && to <= span.from && span.from - to <= nearby,
@@ -89,7 +92,7 @@ function distance(cue: Found<'cue'>, span: Span, line: Line): number {
   let far = Math.max(0, to - from);
   for (let at = from; at <= to; at += 1) {
     const signs = tokens[at]?.gap ?? 0;
-    if (has(signs, clause) && !standsAlone(cue, line)) far += otherClause;
+    if (has(signs, clause) && !has(signs, gap.colon) && !standsAlone(cue, line)) far += otherClause;
     if (has(signs, gap.comma)) far += 1;
   }
   return fits(cue, right, line) ? far : far + wrongSide;

@@ -1,5 +1,7 @@
 import type { AdCertification } from '../model/jobAds.ts';
-import { explains, isPlain, leftEnd, rightEnd } from './around.ts';
+import { explains, isPlain, isSeveral, leftEnd, rightEnd } from './around.ts';
+import type { NamedPlace } from './around.ts';
+import { isSaid, itemsBehind } from './items.ts';
 import type { Part } from './lexicon.ts';
 import { ofKind } from './line.ts';
 import type { Line } from './line.ts';
@@ -7,10 +9,18 @@ import { partsOf } from './parts.ts';
 import type { Parts } from './parts.ts';
 import type { Span } from './strength.ts';
 
+/** A certification that a phrase can mean. */
+export interface Meant {
+  readonly of: AdCertification;
+  /** A name beside it says which one. */
+  readonly explained: boolean;
+  /** It names a trade of its own, as in "Agile or project management certification". */
+  readonly trade: boolean;
+}
+
 /** A phrase around a word like "certification". */
 export interface Certificate extends Span {
-  /** The certifications that it can mean, and whether a name beside it says which one. */
-  readonly means: readonly { readonly of: AdCertification; readonly explained: boolean }[];
+  readonly means: readonly Meant[];
   /** Nothing unknown stands beside it. */
   readonly plain: boolean;
 }
@@ -22,7 +32,7 @@ export interface Certificate extends Span {
  */
 export function certificatesIn(
   line: Line,
-  names: readonly Span[],
+  names: readonly NamedPlace[],
   certifications: readonly AdCertification[],
 ): readonly Certificate[] {
   const cores = ofKind(line, 'part').filter(({ meaning }) => isCore(meaning.part));
@@ -34,19 +44,35 @@ export function certificatesIn(
   for (const hit of cores) {
     if (hit.from < free || words.isNamed(hit.from)) continue;
     const span = { from: leftEnd(hit.from, free, words), to: rightEnd(hit.to, words) };
+    const items = itemsBehind(hit.to, words);
     const means = families.flatMap((of) => {
       const places = words.placesOf(of.words).filter((at) => at >= span.from && at < span.to);
       if (places.length === 0) return [];
       const said = Math.max(hit.to, ...places.map((at) => at + 1));
-      return [{ of, explained: names.some((name) => explains(name, span, said, words)) }];
+      // Examples take the place of what they explain.
+      const explained =
+        items.fields.length > 0 ||
+        items.others ||
+        names.some((name) => explains(name, span, said, of, words));
+      const trade = words.placesOf(of.trades).some((at) => at >= span.from && at < span.to);
+      return [{ of, explained, trade }];
     });
     const plain = isPlain(span, words);
     const bare = plain && names.length === 0 && span.from === hit.from && span.to === hit.to;
     found.push({
       ...span,
       means: bare ? fieldBefore(span, means, families, words) : means,
-      plain,
+      plain: plain || isSeveral(span, words),
     });
+    for (const item of items.fields) {
+      const of = families.find((one) => words.placesOf(one.words).includes(item.from));
+      if (of !== undefined)
+        found.push({
+          ...item,
+          means: [{ of, explained: isSaid(item, names, words), trade: false }],
+          plain: true,
+        });
+    }
     free = span.to;
   }
   return found;
@@ -69,6 +95,7 @@ function fieldBefore(
     .map((of) => ({
       of,
       explained: false,
+      trade: false,
       last: Math.max(-1, ...words.placesOf(of.words).filter((at) => at < from)),
     }))
     .toSorted((one, other) => other.last - one.last);

@@ -23,6 +23,8 @@ export interface AdCertification {
   readonly doubtful: readonly Doubtful[];
   /** Lists of words that make a phrase like "… certification" mean this one. */
   readonly words: readonly string[];
+  /** Those of the lists that name a trade: with one, the phrase means it beside another field too. */
+  readonly trades: readonly string[];
   /** Names that say more than this one: it says nothing in a sentence with one of them. */
   readonly notBeside: readonly string[];
   /** It stands for "one, whichever", and says nothing where the sentence names one. */
@@ -78,6 +80,8 @@ export interface JobAds {
     readonly nouns: readonly string[];
     readonly adjectives: readonly string[];
     readonly links: readonly string[];
+    /** Links behind which examples stand: "such as". */
+    readonly examples: readonly string[];
     readonly between: readonly string[];
     /** "CSPO or similar certifications": words that mean, one like those before. */
     readonly alternatives: readonly string[];
@@ -99,6 +103,8 @@ export interface JobAds {
     readonly not: readonly string[];
     readonly no: readonly string[];
     readonly nothing: readonly string[];
+    /** What else ads ask of people: "years of experience". Among such lines a bare name is asked for. */
+    readonly qualities: readonly string[];
   };
   readonly headings: Readonly<
     Record<

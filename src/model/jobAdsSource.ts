@@ -24,6 +24,7 @@ const certification = z.strictObject({
   spellings: phrases.optional(),
   doubtful: z.array(doubtful).optional(),
   words: lists.optional(),
+  trades: lists.optional(),
   'not-beside': z.array(prose).min(1).optional(),
   unnamed: yesNo.optional(),
   'only-if-asked': yesNo.optional(),
@@ -60,6 +61,7 @@ export const jobAdsSource = z.strictObject({
     nouns: phrases,
     adjectives: phrases,
     links: phrases,
+    examples: phrases,
     between: phrases,
     alternatives: phrases,
     'may-stand-before': phrases,
@@ -79,6 +81,7 @@ export const jobAdsSource = z.strictObject({
     not: phrases,
     no: phrases,
     nothing: phrases,
+    qualities: phrases,
   }),
   headings: z.strictObject({
     neutral: phrases,

@@ -22,6 +22,18 @@ describe('several ads in one paste', () => {
     expect(read(`About us\n\nJob title: ${network}`).ads).toHaveLength(1);
   });
 
+  test('each title in capitals with a number starts one, where there are several', () => {
+    const titles = ['PRODUCT OWNER', 'PRODUCT MANAGER', 'NETWORK ENGINEER'];
+    const text = all.map((ad, index) => `${String(index + 1)}) ${titles[index] ?? ''}\n${ad}`);
+    expect(read(`Three openings\n${text.join('\n')}`).ads).toHaveLength(3);
+    expect(read(text[0] ?? '').ads).toHaveLength(1);
+  });
+
+  test('empty lines that stand everywhere part nothing', () => {
+    const text = [onTheTrain, 'Title: Product Owner'].join('\n').replaceAll('\n', '\n\n\n\n');
+    expect(read(text).ads).toHaveLength(1);
+  });
+
   test('a ruled line within an ad parts nothing', () => {
     const text = onTheTrain.replace('\n\nBenefits', '\n\n---\n\nBenefits');
     expect(read(text).ads).toHaveLength(1);

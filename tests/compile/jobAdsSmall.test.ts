@@ -74,6 +74,7 @@ test('words for ads as the reader takes them: all that was written, and nothing 
       nouns: ['umbrella'],
       adjectives: ['waterproof'],
       links: ['with'],
+      examples: ['such as'],
       between: ['a'],
       alternatives: ['or similar'],
       mayStandBefore: ['good'],
@@ -96,6 +97,7 @@ test('words for ads as the reader takes them: all that was written, and nothing 
       not: ['hardly'],
       no: ['without'],
       nothing: ['whatever'],
+      qualities: ['dry hands'],
     },
     headings: {
       required: ['you need'],

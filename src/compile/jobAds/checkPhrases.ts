@@ -82,6 +82,7 @@ function groupsIn(source: JobAdsSource): readonly Group[] {
         'nouns',
         'adjectives',
         'links',
+        'examples',
         'between',
         'alternatives',
         'may-stand-before',
@@ -100,6 +101,7 @@ function groupsIn(source: JobAdsSource): readonly Group[] {
     alone(strength.not, 'strength', 'not'),
     alone(strength.no, 'strength', 'no'),
     alone(strength.nothing, 'strength', 'nothing'),
+    alone(strength.qualities, 'strength', 'qualities'),
     {
       phrases: [
         ...(['required', 'preferred', 'offered'] as const).flatMap((says) =>

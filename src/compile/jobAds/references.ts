@@ -29,6 +29,7 @@ export function referencesIn(source: JobAdsSource): readonly Reference[] {
       ...all('certification', one.covers, 'certifications', index, 'covers'),
       ...to('certification option', one.option, 'certifications', index, 'option'),
       ...all('list', one.words, 'certifications', index, 'words'),
+      ...all('list', one.trades, 'certifications', index, 'trades'),
       ...all('name', one['not-beside'], 'certifications', index, 'not-beside'),
       ...doubts(one.doubtful, 'certifications', index),
     ]),

@@ -20,7 +20,7 @@ export type LabelledSet = (typeof sets)[number];
 
 const files: Readonly<Record<LabelledSet, string>> = {
   open: 'made-up.jsonl',
-  'held-out': 'fresh.jsonl',
+  'held-out': 'unseen.jsonl',
 };
 
 export function labelled(set: LabelledSet): readonly Labelled[] {
