@@ -15,7 +15,7 @@ export interface Sentence {
 }
 
 // A text without stops is cut, so that nothing is ever sought through a megabyte.
-const longest = 160;
+const longest = 130;
 const longEnough = 100;
 const glued = 20;
 const wrapped = 40;

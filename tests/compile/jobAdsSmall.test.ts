@@ -17,7 +17,7 @@ function told(from: string, to: string, at: string) {
 
 test('words for ads as the reader takes them: all that was written, and nothing where nothing was', () => {
   const mistaken = { spellings: ['raincoat'], ignoredAs: 'shade' };
-  const unheard = { words: [], notBeside: [], unnamed: false, onlyIfAsked: false };
+  const unheard = { words: [], trades: [], notBeside: [], unnamed: false, onlyIfAsked: false };
   expect(compileJobAds(ads)).toEqual({
     slips: { umbrella: ['umbrela'] },
     lists: { weather: ['drizzle'], beach: ['parasol'], bags: ['rucksack'] },
@@ -42,7 +42,8 @@ test('words for ads as the reader takes them: all that was written, and nothing 
             ignoredAs: 'shade',
           },
         ],
-        words: ['weather'],
+        words: ['weather', 'beach'],
+        trades: ['beach'],
         notBeside: ['Any'],
         unnamed: true,
         onlyIfAsked: true,
@@ -165,6 +166,13 @@ describe('a name that means nothing is told where it stands', () => {
       '    words: [wether]',
       '[¦wether]',
       'list "wether"',
+    ],
+    [
+      'words of its trade',
+      '    trades: [beach]',
+      '    trades: [beech]',
+      '[¦beech]',
+      'list "beech"',
     ],
     [
       'company that is needed',
