@@ -19,14 +19,19 @@ export function leftEnd(from: number, least: number, words: Parts): number {
   let at = from;
   let start = from;
   let sure: number | null = null;
-  while (at > least && goesOn(at - 1, words) && !words.after(at, ends | gap.colon | gap.bullet)) {
+  let tail = false;
+  while (at > least && !words.after(at, ends | gap.colon | gap.bullet)) {
     const before = at - 1;
+    // "PMI, CCM, AIA or other certification": letters that we do not know part no list.
+    const isItem = tail && words.isLetters(before);
+    if (!isItem && !goesOn(before, words)) break;
     // "Agile, certification preferred" and "Agile and certification" are two things.
     if (at === from && words.after(at, gap.comma)) break;
     // "SAFe, CSM or CSPO certification" is a list; "experience with SAFe, CSPO certification" is none.
     if (words.isNamed(at) && words.after(at, gap.comma)) sure ??= start;
     if (at === from && words.is('between', before) && !words.isField(before)) break;
     at = before;
+    tail ||= words.is('alternative', at);
     if (words.isField(at)) start = at;
   }
   const opens = at === words.from || words.after(at, besides);
@@ -72,6 +77,11 @@ export function isPlain(span: Span, words: Parts): boolean {
 /** Whether it speaks of several, of whichever kind: "technology certifications". A capital would be a name. */
 export function isSeveral(span: Span, words: Parts): boolean {
   return words.isMany(span.from) && !words.isLarge(span.from - 1) && closes(span, words);
+}
+
+/** "… skills Project Management Certification Live event experience …": a trade's certificate in a list without line ends. */
+export function isInList(span: Span, words: Parts): boolean {
+  return words.isLarge(span.from) && (closes(span, words) || words.isLarge(span.to));
 }
 
 function closes({ to }: Span, words: Parts): boolean {

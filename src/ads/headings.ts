@@ -48,8 +48,15 @@ function isAlone({ sentence }: Line): boolean {
 
 /** "… on time. Preferred Skills" and a line end: the one before was lost. */
 function endsLine({ sentence, tokens }: Line, { phrase }: Words): boolean {
-  if (!phrase || !has(sentence.before, gap.stop) || !has(sentence.after, gap.newline)) return false;
-  return tokens.slice(sentence.from, sentence.to).every(isCapitalised);
+  const first = tokens[sentence.from];
+  const within = has(sentence.before, gap.stop) && !has(sentence.after, gap.stop);
+  return (
+    phrase &&
+    within &&
+    has(sentence.after, gap.newline) &&
+    first !== undefined &&
+    isCapitalised(first)
+  );
 }
 
 /** A line without a colon: "Required skills" heads a list, "Certifications preferred" asks for some. */

@@ -1,11 +1,12 @@
 import { gap, has } from './gap.ts';
 import { ofKind } from './line.ts';
 import type { Found, Line } from './line.ts';
+import { wordsOf } from './parts.ts';
 import type { Token } from './tokenise.ts';
 
 const shortest = 12;
 const longWord = 8;
-const flattened = 25;
+const flattened = 20;
 
 /**
  * Parts a sentence before each heading within it: "… strong SQL Preferred Qualifications CSPO …", as in a page
@@ -22,6 +23,7 @@ export function atHeadings(line: Line): readonly Line[] {
     ...withoutOverlaps(headings.filter((hit) => isHeadingWithin(hit, line))),
     ...[...headings, ...ofKind(line, 'cue'), ...qualities].filter((hit) => isGlued(hit, line)),
     ...qualities.filter((hit) => isItemWithin(hit, line)),
+    ...gluedWithin(line),
   ].map(({ from }) => from);
   const starts = [...new Set([sentence.from, ...cuts])].toSorted((one, other) => one - other);
   return starts.map((from, index) => part(line, from, starts[index + 1] ?? sentence.to));
@@ -54,6 +56,16 @@ function isGlued({ from, meaning }: Found<'heading' | 'cue' | 'quality'>, line: 
   const token = line.tokens[from];
   if (from === line.sentence.from || token?.gap !== 0 || !startsLarge(token)) return false;
   return meaning.kind !== 'heading' || (meaning.says !== 'filler' && meaning.says !== 'keeps');
+}
+
+/** Where a long sentence is glued: "… on timeGood humour". Not within a phrase that we know, such as "ScrumMaster". */
+function gluedWithin({ sentence, tokens, hits }: Line): readonly { readonly from: number }[] {
+  const { from, to } = sentence;
+  if (to - from < flattened) return [];
+  const inPhrases = new Set(hits.flatMap((hit) => wordsOf({ from: hit.from + 1, to: hit.to })));
+  return wordsOf({ from: from + 1, to })
+    .filter((at) => tokens[at]?.gap === 0 && startsLarge(tokens[at]) && !inPhrases.has(at))
+    .map((at) => ({ from: at }));
 }
 
 /** "… to coach teams Experience with Jira Knowledge of SQL …": a list whose line ends were all lost. */

@@ -15,9 +15,8 @@ export interface Sentence {
 }
 
 // A text without stops is cut, so that nothing is ever sought through a megabyte.
-const longest = 130;
-const longEnough = 100;
-const glued = 20;
+const longest = 100;
+const longEnough = 70;
 const wrapped = 40;
 const shortQuestion = 6;
 
@@ -49,8 +48,8 @@ function sentence(text: string, tokens: readonly Token[], from: number, to: numb
     to,
     start: tokens[from]?.start ?? 0,
     end: end + (/^[.!?…)\]”"’]{0,3}/.exec(text.slice(end, end + 3))?.[0].length ?? 0),
-    before: tokens[from]?.gap === 0 ? gap.newline : (tokens[from]?.gap ?? 0),
-    after: tokens[to]?.gap === 0 ? gap.newline : (tokens[to]?.gap ?? gap.newline | gap.blankLine),
+    before: tokens[from]?.gap ?? 0,
+    after: tokens[to]?.gap ?? gap.newline | gap.blankLine,
   };
 }
 
@@ -62,8 +61,6 @@ function isShortQuestion(text: string, before: Token, token: Token, length: numb
 function endsBetween(before: Token, token: Token, length: number, isWrapped: boolean): boolean {
   const signs = token.gap;
   if (length >= longest) return true;
-  // "strong skillsIdeally you have": a line end was lost.
-  if (length >= glued && signs === 0 && /^\p{Lu}/u.test(token.written)) return true;
   if (length >= longEnough && has(signs, gap.comma | gap.semicolon)) return true;
   if (has(signs, gap.bullet | gap.rule | gap.blankLine)) return true;
   const line = has(signs, gap.newline) && !(isWrapped && !has(signs, gap.stop | gap.colon));

@@ -1,5 +1,5 @@
 import type { AdCertification } from '../model/jobAds.ts';
-import { explains, isPlain, isSeveral, leftEnd, rightEnd } from './around.ts';
+import { explains, isInList, isPlain, isSeveral, leftEnd, rightEnd } from './around.ts';
 import type { NamedPlace } from './around.ts';
 import { isSaid, itemsBehind } from './items.ts';
 import type { Part } from './lexicon.ts';
@@ -62,7 +62,10 @@ export function certificatesIn(
     found.push({
       ...span,
       means: bare ? fieldBefore(span, means, families, words) : means,
-      plain: plain || isSeveral(span, words),
+      plain:
+        plain ||
+        isSeveral(span, words) ||
+        (means.some(({ trade }) => trade) && isInList(span, words)),
     });
     for (const item of items.fields) {
       const of = families.find((one) => words.placesOf(one.words).includes(item.from));
