@@ -74,6 +74,12 @@ export function isPlain(span: Span, words: Parts): boolean {
   return opens && closes(span, words);
 }
 
+/** "(BPMN) Certification": letters right before it, which we do not know, name one. */
+export function isNamedByLetters({ from }: Span, words: Parts): boolean {
+  const apart = gap.comma | gap.semicolon | gap.dash | gap.colon | gap.bullet;
+  return from > words.from && words.isLetters(from - 1) && !words.after(from, apart);
+}
+
 /** Whether it speaks of several, of whichever kind: "technology certifications". A capital would be a name. */
 export function isSeveral(span: Span, words: Parts): boolean {
   return words.isMany(span.from) && !words.isLarge(span.from - 1) && closes(span, words);
@@ -81,7 +87,8 @@ export function isSeveral(span: Span, words: Parts): boolean {
 
 /** "… skills Project Management Certification Live event experience …": a trade's certificate in a list without line ends. */
 export function isInList(span: Span, words: Parts): boolean {
-  return words.isLarge(span.from) && (closes(span, words) || words.isLarge(span.to));
+  const opens = words.isLarge(span.from) && !words.isLarge(span.from - 1);
+  return opens && (closes(span, words) || words.isLarge(span.to));
 }
 
 function closes({ to }: Span, words: Parts): boolean {
@@ -117,7 +124,10 @@ export function explains(
   }
   if (name.from < said || name.from - said > furthest) return false;
   const between = wordsOf({ from: said, to: name.from });
-  const opened = [...between, name.from].some((at) => words.after(at, gap.open | gap.colon));
   if (between.length === 0 && words.after(name.from, gap.dash)) return true;
+  // "Agile certification, Scrum Master, PMI-ACP" is a list of three.
+  const listed = words.after(said, gap.comma | gap.semicolon);
+  const opened =
+    !listed && [...between, name.from].some((at) => words.after(at, gap.open | gap.colon));
   return opened || (between.length > 0 && between.every((at) => words.is('link', at)));
 }

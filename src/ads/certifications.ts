@@ -24,6 +24,8 @@ export interface Certifications {
   readonly ignored: readonly Ignored[];
 }
 
+const shortly = 4;
+
 /**
  * What a sentence says of certifications, below a heading, in the company of the words around.
  * `namesFollow`: the next line names what this one announces.
@@ -61,9 +63,13 @@ export function certificationsIn(
     const asked = strengthOf(phrase, line, section);
     const trap = meaningOf(asked, company, vocabulary);
     const silent = namesFollow || trap !== null;
-    const beside = names.filter((name) => isInClause(name, phrase, line));
-    const asks = beside.length === 0 && phrase.plain && asked.by !== 'nothing';
-    const meant = meantBy(phrase, named, { silent, asks });
+    // "Certification | PMP": behind the first words stands what they announce.
+    const opens = phrase.from - line.sentence.from <= shortly;
+    const beside = names.filter(
+      (name) => (opens && name.from >= phrase.to) || isInClause(name, phrase, line),
+    );
+    const asks = phrase.plain && asked.by !== 'nothing';
+    const meant = meantBy(phrase, named, { silent, asks, alone: beside.length === 0 });
     for (const of of meant) sort({ from: phrase.from, to: phrase.to, of }, asked);
     if (meant.length === 0 && names.length === 0 && !namesFollow)
       refused.push({ ...phrase, trap: trap ?? vocabulary.certificateWords.otherwise });
@@ -82,21 +88,25 @@ interface Circumstances {
   readonly silent: boolean;
   /** Somebody asks for a certificate, whichever. */
   readonly asks: boolean;
+  /** The sentence names none. */
+  readonly alone: boolean;
 }
 
 /** Which certifications a phrase stands for beside those that the sentence names: any number of families, and one without a name. */
 function meantBy(
   { means }: Certificate,
   named: readonly Named[],
-  { silent, asks }: Circumstances,
+  { silent, asks, alone }: Circumstances,
 ): readonly AdCertification[] {
   const names = new Set(named.map(({ of }) => of.name));
   const unnamed = means.find(({ of }) => of.unnamed);
+  // "PMI or equivalent project management certification" is one thing.
+  const says = means.some(({ of }) => !of.unnamed);
   return means
     .filter(({ of, explained, trade }) => {
       if (!of.unnamed) return !names.has(of.name) && !of.notBeside.some((name) => names.has(name));
       if ((of !== unnamed?.of && !trade) || explained || silent) return false;
-      return !of.onlyIfAsked || (asks && (means.length === 1 || trade));
+      return !of.onlyIfAsked || (asks && (trade ? !says : alone && means.length === 1));
     })
     .map(({ of }) => of);
 }

@@ -22,11 +22,19 @@ export function otherHeading(
   if (length > longest || isItem(line) || line.hits.some(isAboutCertificates)) return null;
   const says = sayingOf(line);
   if (has(sentence.before, gap.mark)) return says ?? 'unknown';
+  if (isQuestion(line)) return says ?? 'unknown';
   if (has(sentence.after, gap.colon)) return says ?? (length <= longestUnknown ? 'unknown' : null);
   const above =
     has(sentence.after, gap.bullet) || (has(sentence.after, gap.blankLine) && isTitle(line));
   return length <= longestUnknown && above && !has(sentence.after, gap.stop) ? says : null;
 }
+
+/** "What other skills would be helpful?" */
+function isQuestion({ sentence, tokens }: Line): boolean {
+  return has(sentence.after, gap.stop) && questions.has(tokens[sentence.from]?.word ?? '');
+}
+
+const questions = new Set('what which who'.split(' '));
 
 /** A line that speaks of a certificate asks for one, or names one. */
 export function isAboutCertificates({ meaning }: Hit<Meaning>): boolean {

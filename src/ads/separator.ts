@@ -15,14 +15,16 @@ export function separatorReader(text: string): SeparatorReader {
   let line = 0;
   let lines = 0;
   let lineOpen = true;
+  // "**" within a line: at its end it closes bold letters and does not mark the next line.
+  let bold = 0;
   const startLine = (next: number) => {
     line = next;
     lineOpen = true;
   };
   const newline = (next: number) => {
     lines += 1;
-    // What closes bold letters at the end of a line does not mark the next one.
-    signs = (signs & ~gap.mark) | gap.newline;
+    signs |= gap.newline;
+    bold = 0;
     if (lines > 1) signs |= gap.blankLine;
     if (lines > 2) signs |= gap.blankLines;
     startLine(next);
@@ -37,8 +39,10 @@ export function separatorReader(text: string): SeparatorReader {
     if (length >= 3 && lineOpen && /[\r\n]/.test(after)) signs |= gap.rule;
     else if (lineOpen && character === '#') signs |= gap.mark;
     else if (length === 1) signs |= single(at, character, after);
-    else if (character === '*' || character === '_') signs |= gap.mark;
-    else if (length === 2) signs |= gap.dash;
+    else if (character === '*' || character === '_') {
+      if (lineOpen) signs |= gap.mark;
+      else bold = gap.mark;
+    } else if (length === 2) signs |= gap.dash;
     return end;
   };
   const single = (at: number, character: string, after: string): number => {
@@ -75,8 +79,9 @@ export function separatorReader(text: string): SeparatorReader {
       return next;
     },
     take: () => {
-      const taken = { gap: signs, line };
+      const taken = { gap: signs | bold, line };
       signs = 0;
+      bold = 0;
       lines = 0;
       lineOpen = false;
       return taken;

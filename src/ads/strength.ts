@@ -92,7 +92,8 @@ function distance(cue: Found<'cue'>, span: Span, line: Line): number {
   let far = Math.max(0, to - from);
   for (let at = from; at <= to; at += 1) {
     const signs = tokens[at]?.gap ?? 0;
-    if (has(signs, clause) && !has(signs, gap.colon) && !standsAlone(cue, line)) far += otherClause;
+    if (has(signs, clause) && !(at === cue.to && announces(cue, line)) && !standsAlone(cue, line))
+      far += otherClause;
     if (has(signs, gap.comma)) far += 1;
   }
   return fits(cue, right, line) ? far : far + wrongSide;
@@ -105,7 +106,16 @@ function fits(cue: Found<'cue'>, right: boolean, line: Line): boolean {
 }
 
 function leads(cue: Found<'cue'>, line: Line): boolean {
+  if (announces(cue, line)) return true;
   return cue.meaning.stands === 'before' ? !isLast(cue, line) : isLabel(cue, line);
+}
+
+/** "Certifications are preferred – CSPO, PMP", "any of these certificates is a plus; CSPO": the names follow. */
+function announces({ from, to }: Found<'cue'>, line: Line): boolean {
+  if (!has(line.tokens[to]?.gap ?? 0, clause | gap.colon)) return false;
+  const nouns = ofKind(line, 'part').filter(({ meaning }) => meaning.part === 'noun');
+  const isNamed = ofKind(line, 'certification').some((name) => name.from < from);
+  return !isNamed && nouns.some((noun) => noun.to <= from && from - noun.to <= shortly);
 }
 
 function isLabel({ from, to }: Found<'cue'>, { sentence, tokens }: Line): boolean {

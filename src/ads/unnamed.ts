@@ -1,11 +1,19 @@
 import type { AdCertification } from '../model/jobAds.ts';
-import { explains, isInList, isPlain, isSeveral, leftEnd, rightEnd } from './around.ts';
+import {
+  explains,
+  isInList,
+  isNamedByLetters,
+  isPlain,
+  isSeveral,
+  leftEnd,
+  rightEnd,
+} from './around.ts';
 import type { NamedPlace } from './around.ts';
 import { isSaid, itemsBehind } from './items.ts';
 import type { Part } from './lexicon.ts';
 import { ofKind } from './line.ts';
-import type { Line } from './line.ts';
-import { partsOf } from './parts.ts';
+import type { Found, Line } from './line.ts';
+import { partsOf, wordsOf } from './parts.ts';
 import type { Parts } from './parts.ts';
 import type { Span } from './strength.ts';
 
@@ -54,7 +62,7 @@ export function certificatesIn(
         items.fields.length > 0 ||
         items.others ||
         names.some((name) => explains(name, span, said, of, words));
-      const trade = words.placesOf(of.trades).some((at) => at >= span.from && at < span.to);
+      const trade = isTradeOf(hit, words.placesOf(of.trades), span, words);
       return [{ of, explained, trade }];
     });
     const plain = isPlain(span, words);
@@ -63,7 +71,7 @@ export function certificatesIn(
       ...span,
       means: bare ? fieldBefore(span, means, families, words) : means,
       plain:
-        plain ||
+        (plain && !isNamedByLetters(span, words)) ||
         isSeveral(span, words) ||
         (means.some(({ trade }) => trade) && isInList(span, words)),
     });
@@ -79,6 +87,23 @@ export function certificatesIn(
     free = span.to;
   }
   return found;
+}
+
+/** Whether a trade stands right before or behind a noun: "project management or Agile certification", "certification in business analysis". */
+function isTradeOf(
+  { from, to, meaning }: Found<'part'>,
+  trades: readonly number[],
+  span: Span,
+  words: Parts,
+): boolean {
+  if (meaning.part !== 'noun') return false;
+  const leads = (at: number) =>
+    words.isField(at) || words.isJoining(at) || words.is('alternative', at);
+  return trades.some(
+    (at) =>
+      (at >= to && at < span.to) ||
+      (at >= span.from && at < from && wordsOf({ from: at + 1, to: from }).every(leads)),
+  );
 }
 
 /** "certification", "certified". */
