@@ -1,3 +1,4 @@
+import { listing } from './conjunctions.ts';
 import { gap, has } from './gap.ts';
 import { ofKind } from './line.ts';
 import type { Found, Line } from './line.ts';
@@ -44,6 +45,8 @@ function isHeadingWithin(
   const [before, first, next] = [tokens[from - 1], tokens[from], tokens[to]];
   if (before === undefined || first === undefined || next === undefined || to >= sentence.to)
     return false;
+  // "Certifications & Qualifications:" is one heading.
+  if (listing.has(before.word)) return false;
   if (!has(next.gap, gap.colon) && !startsLarge(next)) return false;
   // One word with a capital may stand anywhere, so what is before it must be of another line.
   if (to - from === 1)

@@ -38,11 +38,14 @@ export function itemsBehind(to: number, words: Parts): Items {
     }
     if (at > start && words.after(at, gap.dash)) break;
     if (words.after(at, parting) || words.isJoining(at)) close();
+    // "CSPO or a comparable agile one" adds nothing.
+    if (at > start && words.is('alternative', at)) break;
     others ||= words.isLetters(at) && !isKnown(at, words);
     if (words.isField(at) && !words.isNamed(at))
       item = { from: (item ?? { from: at }).from, to: at + 1 };
     else if (words.isCore(at)) item = null;
     else if (words.isCue(at)) break;
+    else if (words.isLarge(at) && !isKnown(at, words)) item = null;
     else if (!words.isLarge(at) && !isKnown(at, words)) {
       item = null;
       break;
