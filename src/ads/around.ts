@@ -22,13 +22,13 @@ export function leftEnd(from: number, least: number, words: Parts): number {
   let tail = false;
   while (at > least && !words.after(at, ends | gap.colon | gap.bullet)) {
     const before = at - 1;
-    // "PMI, CCM, AIA or other certification": letters that we do not know part no list.
-    const isItem = tail && words.isLetters(before);
+    // "SAFe, CSM or CSPO certification" is a list; "experience with SAFe, CSPO certification" is none.
+    if (words.isNamed(at) && words.after(at, gap.comma)) sure ??= start;
+    // "PMI, CCM, AIA or other certification", "Agile, Lean or SQL certification": what we do not know parts no list.
+    const isItem = (tail && words.isLetters(before)) || (sure === null && isListed(before, words));
     if (!isItem && !goesOn(before, words)) break;
     // "Agile, certification preferred" and "Agile and certification" are two things.
     if (at === from && words.after(at, gap.comma)) break;
-    // "SAFe, CSM or CSPO certification" is a list; "experience with SAFe, CSPO certification" is none.
-    if (words.isNamed(at) && words.after(at, gap.comma)) sure ??= start;
     if (at === from && words.is('between', before) && !words.isField(before)) break;
     at = before;
     tail ||= words.is('alternative', at);
@@ -36,6 +36,15 @@ export function leftEnd(from: number, least: number, words: Parts): number {
   }
   const opens = at === words.from || words.after(at, besides);
   return sure === null || opens ? start : sure;
+}
+
+/** A word with a capital between commas, or "or" and the noun. */
+function isListed(at: number, words: Parts): boolean {
+  const ends = (place: number) =>
+    words.after(place, gap.comma) || words.isJoining(place) || words.isCore(place);
+  return (
+    words.isLarge(at) && ends(at + 1) && (words.after(at, gap.comma) || words.isJoining(at - 1))
+  );
 }
 
 /** Where such a phrase ends: behind "Scrum" of "certified in Agile or Scrum". A list of examples is no part of it. */
@@ -81,8 +90,8 @@ export function isNamedByLetters({ from }: Span, words: Parts): boolean {
 }
 
 /** Whether it speaks of several, of whichever kind: "technology certifications". A capital would be a name. */
-export function isSeveral(span: Span, words: Parts): boolean {
-  return words.isMany(span.from) && !words.isLarge(span.from - 1) && closes(span, words);
+export function isSeveral(core: Span, span: Span, words: Parts): boolean {
+  return words.isMany(core.from) && !words.isLarge(span.from - 1) && closes(span, words);
 }
 
 /** "… skills Project Management Certification Live event experience …": a trade's certificate in a list without line ends. */

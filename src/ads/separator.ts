@@ -49,6 +49,13 @@ export function separatorReader(text: string): SeparatorReader {
     const spaced = /\s/.test(after);
     if (character === '_' || character === '#') return gap.space;
     if (lineOpen && spaced) return gap.bullet;
+    // "- SQL queries- UI principles": a list whose line ends were lost.
+    if (
+      character === '-' &&
+      /\S/.test(text[at - 1] ?? ' ') &&
+      /^\s\p{Lu}/u.test(text.slice(at + 1, at + 3))
+    )
+      return gap.bullet;
     const apart = spaced && /\s/.test(text[at - 1] ?? ' ');
     if (character === '*') return apart ? gap.bullet : gap.joint;
     if (character === '+') return apart ? gap.joint : gap.hyphen;

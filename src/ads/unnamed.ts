@@ -72,7 +72,7 @@ export function certificatesIn(
       means: bare ? fieldBefore(span, means, families, words) : means,
       plain:
         (plain && !isNamedByLetters(span, words)) ||
-        isSeveral(span, words) ||
+        isSeveral(hit, span, words) ||
         (means.some(({ trade }) => trade) && isInList(span, words)),
     });
     for (const item of items.fields) {
