@@ -26,10 +26,12 @@ function mutate(folder) {
   const all = Object.values(report.files).flatMap(({ mutants }) => mutants);
   /** @param {string[]} statuses */
   const count = (...statuses) => all.filter((one) => statuses.includes(one.status)).length;
-  const noticed = count('Killed', 'Timeout', 'CompileError');
-  const score = (100 * noticed) / all.length;
+  // What does not compile is no change that anybody could make, so it counts neither way.
+  const refused = count('CompileError');
+  const noticed = count('Killed', 'Timeout');
+  const score = (100 * noticed) / (all.length - refused);
   console.log(
-    `${folder}: of ${all.length} mutants tests notice ${count('Killed', 'Timeout')} and types ${count('CompileError')} more; ${count('Survived')} survive, ${count('NoCoverage')} stand where no test comes. ${score.toFixed(1)} %.`,
+    `${folder}: of ${all.length} mutants ${refused} do not compile. Of the others tests notice ${noticed} (${count('Timeout')} of them by going on for ever); ${count('Survived')} survive, ${count('NoCoverage')} stand where no test comes. ${score.toFixed(1)} %.`,
   );
   return score >= enough;
 }
