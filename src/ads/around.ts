@@ -83,6 +83,15 @@ export function isPlain(span: Span, words: Parts): boolean {
   return opens && closes(span, words);
 }
 
+/** "ABC or other relevant certification": it adds nothing to the name before it, whether we know that or not. */
+export function isTail({ from }: Span, core: Span, words: Parts): boolean {
+  const at = wordsOf({ from: from - 1, to: core.from }).find((place) =>
+    words.is('alternative', place),
+  );
+  const isNamed = at !== undefined && (words.isLarge(at - 2) || words.isNamed(at - 2));
+  return isNamed && words.isJoining(at - 1);
+}
+
 /** "(BPMN) Certification": letters right before it, which we do not know, name one. */
 export function isNamedByLetters({ from }: Span, words: Parts): boolean {
   const apart = gap.comma | gap.semicolon | gap.dash | gap.colon | gap.bullet;

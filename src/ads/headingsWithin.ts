@@ -17,17 +17,31 @@ const flattened = 20;
  */
 export function atHeadings(line: Line): readonly Line[] {
   const { sentence } = line;
-  if (sentence.to - sentence.from < shortest) return [line];
   const headings = ofKind(line, 'heading');
+  const last = headings.find((hit) => isLastWords(hit, line));
+  if (sentence.to - sentence.from < shortest)
+    return last === undefined
+      ? [line]
+      : [part(line, sentence.from, last.from), part(line, last.from, sentence.to)];
   const qualities = ofKind(line, 'quality');
   const cuts = [
     ...withoutOverlaps(headings.filter((hit) => isHeadingWithin(hit, line))),
+    ...(last === undefined ? [] : [last]),
     ...[...headings, ...ofKind(line, 'cue'), ...qualities].filter((hit) => isGlued(hit, line)),
     ...qualities.filter((hit) => isItemWithin(hit, line)),
     ...gluedWithin(line),
   ].map(({ from }) => from);
   const starts = [...new Set([sentence.from, ...cuts])].toSorted((one, other) => one - other);
   return starts.map((from, index) => part(line, from, starts[index + 1] ?? sentence.to));
+}
+
+/** "… with people Desirable Skills • SQL • …": the heading of the list that follows. */
+function isLastWords({ from, to, meaning }: Found<'heading'>, { sentence, tokens }: Line): boolean {
+  if (from === sentence.from || to !== sentence.to || to - from < 2) return false;
+  if (meaning.says === 'filler' || meaning.says === 'keeps') return false;
+  const [before, ...words] = tokens.slice(from - 1, to);
+  const small = before !== undefined && !startsLarge(before) && !listing.has(before.word);
+  return small && has(sentence.after, gap.bullet) && words.every(startsLarge);
 }
 
 /** "PMP Certification Required Skills: …": of two that share a word the second is the heading. */

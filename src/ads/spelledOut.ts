@@ -45,7 +45,7 @@ function wordsOutOf({ from, to }: Span, { sentence, tokens }: Line): readonly st
 }
 
 function initialsBefore(tokens: readonly Token[], letters: readonly string[]): readonly string[] {
-  return initialsAfter(tokens.toReversed(), letters.toReversed());
+  return initialsAfter(tokens.toReversed(), letters.toReversed()).toReversed();
 }
 
 /** The first words, small ones aside, whose initials are the letters; none where they are not. */
@@ -59,8 +59,9 @@ function initialsAfter(tokens: readonly Token[], letters: readonly string[]): re
   return words.length === letters.length ? words : [];
 }
 
-/** Whether two of the words are of the certification's own names: "Project Mgmt Professional (PMP)". */
+/** Whether two of the words, the last among them, are of the certification's own names: not "project management plan (PMP)". */
 function speaksOf({ spellings }: AdCertification, words: readonly string[]): boolean {
   const own = new Set(spellings.flatMap((spelling) => spelling.split(/[\s-]/).map(wordOf)));
-  return words.filter((word) => own.has(word)).length >= 2;
+  const isLast = own.has(words.at(-1) ?? '');
+  return isLast && words.filter((word) => own.has(word)).length >= 2;
 }

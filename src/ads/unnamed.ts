@@ -5,6 +5,7 @@ import {
   isNamedByLetters,
   isPlain,
   isSeveral,
+  isTail,
   leftEnd,
   rightEnd,
 } from './around.ts';
@@ -59,6 +60,7 @@ export function certificatesIn(
       const said = Math.max(hit.to, ...places.map((at) => at + 1));
       // Examples take the place of what they explain.
       const explained =
+        (of.onlyIfAsked && isTail(span, hit, words)) ||
         items.fields.length > 0 ||
         items.others ||
         names.some((name) => explains(name, span, said, of, words));

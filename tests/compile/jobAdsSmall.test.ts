@@ -355,6 +355,13 @@ describe('a phrase stands once among those that it could contradict', () => {
     ],
     ['as two kinds of heading', 'neutral: [tasks]', 'neutral: [nice]', 'neutral: [¦nice]', 'nice'],
     [
+      'in doubt of two certifications',
+      'option: folding',
+      'option: folding\n    doubtful:\n      - { spellings: [cane], only-with: [bags], ignored-as: drink }',
+      '[¦cane], only',
+      'cane',
+    ],
+    [
       'of two meanings of a slip',
       'umbrella: [umbrela]',
       'umbrella: [umbrela]\n  rain: [umbrela]',

@@ -32,6 +32,22 @@ describe('a record that begins without its dash is told once', () => {
       says: says('id'),
     },
     {
+      name: 'below a note',
+      file: 'verdicts/walker',
+      from: '  - id: wear-a-hat',
+      to: '  # For summer\n  id: wear-a-hat',
+      at: 'id: wear-a-hat',
+      says: says('id'),
+    },
+    {
+      name: 'under the dash of the one above, where records begin with another key',
+      file: 'letters',
+      from: '    - says: I want',
+      to: '    says: I want',
+      at: 'says: I want to go {where} and',
+      says: says('says'),
+    },
+    {
       name: 'where records begin with another key',
       file: 'letters',
       from: '        - when: { sky: [clouds] }\n',

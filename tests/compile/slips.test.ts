@@ -84,6 +84,27 @@ describe('brackets and braces', () => {
       'The "{" that opens here does not close. Put "}" behind its last entry.',
     ],
     [
+      'a question mark for a value between braces',
+      'when: { sky: [rain] }',
+      'when: { sky: ? }',
+      '? ¦}\n  add',
+      'A comma is missing in front of this.',
+    ],
+    [
+      'a colon twice between braces, behind a list',
+      'when: { way: [long], not: {',
+      'when: { way: [long], not: : {',
+      ': { sky: [clear]',
+      `${broken}Unexpected : in flow map. Check the indentation and the quotes around here.`,
+    ],
+    [
+      'no colon in front of a record',
+      'when: { way: [long], not',
+      'when { way: [long], not',
+      ', not: {',
+      `${broken}Unexpected scalar at node end. Check the indentation and the quotes around here.`,
+    ],
+    [
       'a name without a value between braces',
       'when: { sky: [rain] }',
       'when: { sky }',
@@ -180,7 +201,35 @@ describe('texts that need quotes', () => {
       '*rain*',
       'A text that starts with "*" needs quotes.',
     ],
+    [
+      'brackets around the first word, and letters right behind them',
+      text,
+      'because: [Rain]drops fall',
+      '[Rain]drops',
+      'A text that starts with "[" needs quotes.',
+    ],
+    [
+      'brackets around the first word, two spaces behind the key',
+      text,
+      'because:  [It] rains',
+      '[It] rains',
+      'A text that starts with "[" needs quotes.',
+    ],
+    [
+      'stars around the first word, and two spaces behind them',
+      text,
+      'because: *It*  rains',
+      '*It*',
+      'A text that starts with "*" needs quotes.',
+    ],
     ['a colon behind its first word', text, 'because: It: rains', 'It: rains', colon],
+    [
+      'a colon on a line further down that is one space too far out',
+      text,
+      'because: It rains\n    and pours\n   all day: look',
+      'It rains\n',
+      'The text contains ": ", on its second line. Put it in quotes.',
+    ],
     [
       'a colon on its second line',
       text,
@@ -226,7 +275,49 @@ describe('texts that need quotes', () => {
       'Damp from',
       `${colon} If a new entry starts here, put a comma in front of it.`,
     ],
+    [
+      'a colon twice between braces, behind a text in quotes',
+      'label: Damp, from: +1',
+      'label: "Damp", from: : +1',
+      ': +1, means: You get',
+      `${broken}Unexpected : in flow map. Check the indentation and the quotes around here.`,
+    ],
   ]);
+  slips('certifications/stick', [
+    [
+      'a colon in a text above one in quotes',
+      'about: For tall stands.',
+      'about: Tall: for stands.',
+      'Tall: for',
+      colon,
+    ],
+    [
+      'brackets around the first word of an item, two spaces behind its dash',
+      '- a walking stick',
+      '-  [walking] stick',
+      '[walking] stick',
+      'A text that starts with "[" needs quotes.',
+    ],
+    [
+      'a note right behind a list',
+      'role-defined-by: [tall]',
+      'role-defined-by: [tall]# so far',
+      '# so far',
+      `${broken}Comments must be separated from other tokens by white space characters.`,
+    ],
+    [
+      'a note right behind a quoted text',
+      'checked: "2026-11-01"',
+      'checked: "2026-11-01"# a Sunday',
+      '# a Sunday',
+      `${broken}Comments must be separated from other tokens by white space characters.`,
+    ],
+  ]);
+
+  test('nothing of a comma is said of a text that stands in no braces', () => {
+    const told = problemsOf(changed({ file: 'points/wet', from: text, to: 'because: It: rains' }));
+    expect(told.map(({ message }) => message)).toEqual([colon]);
+  });
 });
 
 describe('signs in front of a text', () => {
@@ -402,6 +493,20 @@ describe('indentation', () => {
       by(3, 4, 'Add 1 space'),
     ],
     [
+      'a text that goes on behind a note',
+      `${text}\n  claim: rain-wets\n\n- id: clouds`,
+      'claim: rain-wets\n  because: It rains\n    # as seen\n  already.\n\n- id: clouds',
+      'already.',
+      outside,
+    ],
+    [
+      'a record without its dash, one space too far in',
+      `${text}\n  claim: rain-wets\n\n- id: clouds`,
+      `${text}\n  claim: rain-wets\n id: clouds`,
+      'id: clouds-may-break',
+      by(1, 2, 'Add 1 space'),
+    ],
+    [
       'a record without its dash',
       '- id: clouds-may-break',
       'id: clouds-may-break',
@@ -452,8 +557,50 @@ describe('indentation', () => {
       'exam-minutes:',
       by(1, 2, 'Add 1 space'),
     ],
+    ['a fact at the left edge', '  exam-minutes:', 'exam-minutes:', '¦price: {', outside],
+  ]);
+  const loose =
+    'An item of a list stands here, but the entry above has a value already. Take one of the two away.';
+  slips('claims', [
+    [
+      'a list whose key is missing',
+      '  contest:\n    - {',
+      '    - {',
+      '- { source: umbrella-maker',
+      loose,
+    ],
+    [
+      'a word alone behind an empty line',
+      'Ours weighs nothing. }\n',
+      'Ours weighs nothing. }\n\n  again\n',
+      'again\n',
+      by(2, 4, 'Add 2 spaces'),
+    ],
+  ]);
+  slips('letters', [
+    [
+      'a record without its dash, of a kind that only begins further down',
+      '    - says: I want',
+      '    when: {}\n      says: I want',
+      'when: {}\n',
+      by(4, 6, 'Add 2 spaces'),
+    ],
   ]);
   slips('questions', [
+    [
+      'options below an empty list',
+      '  options:\n    - id: clear',
+      '  options: []\n    - id: clear',
+      '- id: clear',
+      loose,
+    ],
+    [
+      'the first option without its dash, which shows a line further down',
+      '    - id: few\n',
+      '    id: few\n',
+      'label: A few',
+      by(6, 4, 'Remove 2 spaces'),
+    ],
     [
       'an entry one space too far out behind an inner record',
       '  task: Look out',
@@ -537,6 +684,41 @@ describe('a key that is none', () => {
     ['a text without its key', text, 'It rains already', 'It rains already', outside],
     ['a key with a capital and no colon', text, 'Because it rains', 'Because it', outside],
     ['a key and its text without a colon', text, 'because It rains', 'because It rains', outside],
+    [
+      'a key and its text without a colon, in which there is one',
+      text,
+      'because It rains at 12:30',
+      'because It rains',
+      outside,
+    ],
+    [
+      'a key with a capital and no space behind its colon',
+      text,
+      'Because:it rains',
+      'Because:it',
+      outside,
+    ],
+    [
+      'a key below a sign that stands alone',
+      text,
+      `${text}\n  &two`,
+      '¦claim: rain-wets\n\n- id: clouds',
+      outside,
+    ],
+    [
+      'a key without a colon below a text of two lines',
+      `${text}\n  claim: rain-wets\n\n- id: clouds`,
+      'because: It rains\n    already.\n  claim\n  beyond: Nobody knows.\n\n- id: clouds',
+      'claim\n',
+      'A ":" is missing behind "claim".',
+    ],
+    [
+      'a key without a colon, the last of a record with a text of two lines',
+      `${text}\n  claim: rain-wets\n\n- id: clouds`,
+      'because: It rains\n    already.\n  claim: rain-wets\n  beyond\n\n- id: clouds',
+      'beyond\n',
+      'A ":" is missing behind "beyond".',
+    ],
     [
       'a key with a question mark and no space',
       text,

@@ -10,7 +10,6 @@ interface Group {
   readonly phrases: readonly {
     readonly text: string;
     readonly path: Path;
-    readonly owner: string;
   }[];
 }
 
@@ -21,9 +20,9 @@ export function checkJobAdsPhrases({ jobAds }: Sources, problems: Problem[]): vo
 }
 
 function checkGroup({ source, path }: Entry<JobAdsSource>, { phrases }: Group): readonly Problem[] {
-  const first = new Map<string, { readonly path: Path; readonly owner: string }>();
+  const first = new Map<string, Path>();
   const placeOf = (within: Path): Place => source.place([...path, ...within]);
-  return phrases.flatMap(({ text, path: within, owner }) => {
+  return phrases.flatMap(({ text, path: within }) => {
     const phrase = phraseOf(text);
     if (phrase === null) return [{ ...placeOf(within), message: neverFound(text) }];
     const lost = /[^\p{L}\p{M}\p{Nd}\s\-/&.'’]/u.exec(text)?.[0];
@@ -31,12 +30,12 @@ function checkGroup({ source, path }: Entry<JobAdsSource>, { phrases }: Group): 
     const key = phrase.words.map(({ word, exactly }) => exactly ?? word).join(' ');
     const earlier = first.get(key);
     if (earlier === undefined) {
-      first.set(key, { path: within, owner });
+      first.set(key, within);
       return [];
     }
     // Doubtful spellings of one name may stand in several groups, each with a company of its own.
-    if (earlier.owner === owner && within.includes('doubtful')) return [];
-    const message = `"${text}" is found by a phrase at line ${String(placeOf(earlier.path).line)} already. Keep one of them.`;
+    if (within[2] === 'doubtful' && within[1] === earlier[1]) return [];
+    const message = `"${text}" is found by a phrase at line ${String(placeOf(earlier).line)} already. Keep one of them.`;
     return [{ ...placeOf(within), message }];
   });
 }
@@ -53,18 +52,18 @@ function wouldBeFound(text: string, sign: string): string {
 function groupsIn(source: JobAdsSource): readonly Group[] {
   const { strength, headings, ads, languages, lists } = source;
   const words = source['certificate-words'];
-  const phrases = (texts: readonly string[] | undefined, owner: string, ...path: Path) =>
-    (texts ?? []).map((text, index) => ({ text, path: [...path, index], owner }));
+  const phrases = (texts: readonly string[] | undefined, ...path: Path) =>
+    (texts ?? []).map((text, index) => ({ text, path: [...path, index] }));
   const spelt = (kind: 'certifications' | 'frameworks'): Group => ({
     phrases: source[kind].flatMap((one, index) => [
-      ...phrases(one.spellings, one.name, kind, index, 'spellings'),
+      ...phrases(one.spellings, kind, index, 'spellings'),
       ...(one.doubtful ?? []).flatMap((doubt, place) =>
-        phrases(doubt.spellings, one.name, kind, index, 'doubtful', place, 'spellings'),
+        phrases(doubt.spellings, kind, index, 'doubtful', place, 'spellings'),
       ),
     ]),
   });
   const alone = (texts: readonly string[] | undefined, ...path: Path): Group => ({
-    phrases: phrases(texts, '', ...path),
+    phrases: phrases(texts, ...path),
   });
   return [
     spelt('certifications'),
@@ -74,7 +73,7 @@ function groupsIn(source: JobAdsSource): readonly Group[] {
     alone(source['other-certifications'].spellings, 'other-certifications', 'spellings'),
     {
       phrases: source['everyday-words'].flatMap(({ spellings }, index) =>
-        phrases(spellings, '', 'everyday-words', index, 'spellings'),
+        phrases(spellings, 'everyday-words', index, 'spellings'),
       ),
     },
     ...(
@@ -92,7 +91,7 @@ function groupsIn(source: JobAdsSource): readonly Group[] {
     {
       phrases: (['required', 'preferred', 'offered', 'not-asked'] as const).flatMap((says) =>
         (['after', 'before', 'alone'] as const).flatMap((side) =>
-          phrases(strength[says][side], '', 'strength', says, side),
+          phrases(strength[says][side], 'strength', says, side),
         ),
       ),
     },
@@ -105,24 +104,22 @@ function groupsIn(source: JobAdsSource): readonly Group[] {
     {
       phrases: [
         ...(['required', 'preferred', 'offered'] as const).flatMap((says) =>
-          phrases(strength[says].headings, '', 'strength', says, 'headings'),
+          phrases(strength[says].headings, 'strength', says, 'headings'),
         ),
         ...(['neutral', 'keeps', 'elsewhere', 'fillers'] as const).flatMap((key) =>
-          phrases(headings[key], '', 'headings', key),
+          phrases(headings[key], 'headings', key),
         ),
       ],
     },
     {
-      phrases: source.roles.flatMap(({ signs }, index) =>
-        phrases(signs, '', 'roles', index, 'signs'),
-      ),
+      phrases: source.roles.flatMap(({ signs }, index) => phrases(signs, 'roles', index, 'signs')),
     },
     ...(['titles', 'openings', 'labels', 'words'] as const).map((key) =>
       alone(ads[key], 'ads', key),
     ),
     {
       phrases: Object.entries(source.slips).flatMap(([word, texts]) =>
-        phrases(texts, '', 'slips', word),
+        phrases(texts, 'slips', word),
       ),
     },
     ...Object.entries(languages).map(([id, texts]) => alone(texts, 'languages', id)),

@@ -15,13 +15,14 @@ export function wrongIndentation(text: string, offset: number): Mistake | null {
   const line = lines[at];
   if (line === undefined) return null;
   const expected = nearest(line.indent, columnsAbove(lines, at, line));
-  if (expected === null || expected === line.indent) return null;
-  const by = Math.abs(expected - line.indent);
-  const mend = expected > line.indent ? 'Add' : 'Remove';
-  return {
+  if (expected === null) return null;
+  const tell = (mend: string) => ({
     offset: line.start + line.indent,
-    message: `This line is indented by ${spaces(line.indent)}, the lines it belongs to by ${String(expected)}. ${mend} ${spaces(by)} in front of it.`,
-  };
+    message: `This line is indented by ${spaces(line.indent)}, the lines it belongs to by ${String(expected)}. ${mend} in front of it.`,
+  });
+  if (expected > line.indent) return tell(`Add ${spaces(expected - line.indent)}`);
+  if (expected < line.indent) return tell(`Remove ${spaces(line.indent - expected)}`);
+  return null;
 }
 
 function columnsAbove(lines: readonly Line[], at: number, line: Line): readonly number[] {

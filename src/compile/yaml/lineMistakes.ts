@@ -11,7 +11,7 @@ export function dashWithoutSpace({ line }: Seen): Mistake | null {
 
 /** "id: b" under the dash of a "- id: a" further up. */
 export function recordWithoutDash({ line, before, text }: Seen): Mistake | null {
-  const [key] = /^[a-z][a-z-]*(?=:\s)/.exec(line.content) ?? [];
+  const key = /^[a-z][a-z-]*(?=:\s)/.exec(line.content)?.[0];
   if (before.trim() !== '' || key === undefined) return null;
   const dashed = `${' '.repeat(line.indent)}- ${key}:`;
   const begun = text
@@ -51,9 +51,9 @@ export function keyWithoutColon({ error, rest }: Seen): Mistake | null {
   const [offset] = error.pos;
   if (error.code !== 'MULTILINE_IMPLICIT_KEY' && !error.message.startsWith('Implicit map keys'))
     return null;
-  const [, key, value] = /^([a-z][a-z-]*\??)(:\S)?/.exec(rest) ?? [];
-  if (key !== undefined && value !== undefined)
-    return { offset, message: `A space is missing behind "${key}:".` };
+  const key = /^[a-z][a-z-]*\??/.exec(rest)?.[0];
   if (key === rest) return { offset, message: `A ":" is missing behind "${key}".` };
+  if (key !== undefined && /^:\S/.test(rest.slice(key.length)))
+    return { offset, message: `A space is missing behind "${key}:".` };
   return { offset, message: loose };
 }

@@ -18,7 +18,7 @@ export function commaMissing({ error, then }: Seen): Mistake | null {
 /** A bracket or brace that opens in the middle of a text, or a comma with nothing in front of it. */
 export function strayInFlow({ error, text }: Seen): Mistake | null {
   const [offset] = error.pos;
-  if (/^Unexpected flow-(map|seq)-start/.test(error.message)) {
+  if (/Unexpected flow-(map|seq)-start/.test(error.message)) {
     const here = text.charAt(offset);
     return { offset, message: `A "${here}" stands inside a text. Put the text in quotes.` };
   }
@@ -30,11 +30,11 @@ export function strayInFlow({ error, text }: Seen): Mistake | null {
 /** Characters with a meaning of their own, at the start of a text that meant none. */
 export function startsBadly({ error, text, before }: Seen): Mistake | null {
   const [offset] = error.pos;
-  if (/^(Not a YAML token|Block scalar header)/.test(error.message)) {
-    const sign = /[>|][^>|]*$/.exec(text.slice(0, offset + 1))?.[0].charAt(0) ?? '>';
+  if (/Not a YAML token|Block scalar header/.test(error.message)) {
+    const sign = Math.max(text.lastIndexOf('>', offset), text.lastIndexOf('|', offset));
     return {
       offset,
-      message: `Nothing can stand on the line behind "${sign}". Put the text on the next line, or put all of it in quotes.`,
+      message: `Nothing can stand on the line behind "${text.charAt(sign)}". Put the text on the next line, or put all of it in quotes.`,
     };
   }
   if (error.code === 'BAD_DQ_ESCAPE') {
@@ -55,7 +55,7 @@ export function startsBadly({ error, text, before }: Seen): Mistake | null {
   )
     return quotes(offset);
   // [x] and more, {x} and more, *x* and more: what looks like a list, a record or an alias ends too early.
-  const value = before.replace(/^\s*(- +)*([^\s:]+: +)?/, '');
+  const value = before.replace(/\s*(- +)*([^\s:]+: +)?/, '');
   if (error.code === 'UNEXPECTED_TOKEN' && /^([[{].*[\]}]\s*|\*\S*\s*)$/.test(value))
     return quotes(offset - value.length);
   return null;
@@ -63,14 +63,14 @@ export function startsBadly({ error, text, before }: Seen): Mistake | null {
 
 /** A quote closed in the middle of the text: "Product" names five jobs, or 'it's so'. */
 export function textGoesOn({ error, before }: Seen): Mistake | null {
-  if (error.code !== 'UNEXPECTED_TOKEN' && error.code !== 'BLOCK_AS_IMPLICIT_KEY') return null;
+  if (error.code !== 'UNEXPECTED_TOKEN') return null;
   const [offset] = error.pos;
   if (before.endsWith("'"))
     return {
       offset,
       message: `An apostrophe ends a text in single quotes. Put the text in double quotes.`,
     };
-  const [, quote] = /(["'])\s*$/.exec(before) ?? [];
+  const quote = /(["'])\s*$/.exec(before)?.[1];
   if (quote === undefined) return null;
   const mend = quote === '"' ? `single quotes: '…'` : 'double quotes: "…"';
   return {
@@ -81,7 +81,7 @@ export function textGoesOn({ error, before }: Seen): Mistake | null {
 
 /** Unquoted text with ": " in it. */
 export function colonInText({ error, then, text }: Seen): Mistake | null {
-  const compact = error.code === 'BLOCK_AS_IMPLICIT_KEY' && error.message.startsWith('Nested');
+  const compact = error.message.startsWith('Nested');
   if (!compact && error.code !== 'BLOCK_IN_FLOW') return null;
   const [offset] = error.pos;
   if (/^["']/.test(text.slice(offset)))
@@ -89,7 +89,11 @@ export function colonInText({ error, then, text }: Seen): Mistake | null {
       offset,
       message: `The text goes on behind its closing quote. Put all of it in single quotes: '…'.`,
     };
-  const comma = compact ? '' : ' If a new entry starts here, put a comma in front of it.';
   const where = then?.code === 'MULTILINE_IMPLICIT_KEY' ? ', on its second line' : '';
-  return { offset, message: `The text contains ": "${where}. Put it in quotes.${comma}` };
+  const told = `The text contains ": "${where}. Put it in quotes.`;
+  if (compact) return { offset, message: told };
+  return {
+    offset,
+    message: `${told} If a new entry starts here, put a comma in front of it.`,
+  };
 }
