@@ -692,10 +692,10 @@ describe('a key that is none', () => {
       outside,
     ],
     [
-      'a key with a capital and no space behind its colon',
+      'a key in capitals and no space behind its colon',
       text,
-      'Because:it rains',
-      'Because:it',
+      'WHY:yes, it rains',
+      'WHY:yes',
       outside,
     ],
     [
