@@ -3,13 +3,13 @@ import type { Company } from './company.ts';
 import { gap, has } from './gap.ts';
 import { ofKind } from './line.ts';
 import type { Line } from './line.ts';
+import { meantBy } from './meant.ts';
 import { namesIn } from './names.ts';
 import type { Ignored, Named } from './names.ts';
 import type { Standing } from './section.ts';
 import { strengthOf } from './strength.ts';
 import type { Asked, Span } from './strength.ts';
 import { certificatesIn } from './unnamed.ts';
-import type { Certificate } from './unnamed.ts';
 
 /** A certification that a sentence asks for, names or offers. */
 export interface Wanted extends Span {
@@ -81,34 +81,6 @@ export function certificationsIn(
 function isInClause(one: Span, other: Span, { tokens }: Line): boolean {
   const [from, to] = one.from < other.from ? [one.to, other.from] : [other.to, one.from];
   return !tokens.slice(from, to + 1).some(({ gap: signs }) => has(signs, gap.semicolon));
-}
-
-interface Circumstances {
-  /** The unnamed say nothing here. */
-  readonly silent: boolean;
-  /** Somebody asks for a certificate, whichever. */
-  readonly asks: boolean;
-  /** The sentence names none. */
-  readonly alone: boolean;
-}
-
-/** Which certifications a phrase stands for beside those that the sentence names: any number of families, and one without a name. */
-function meantBy(
-  { means }: Certificate,
-  named: readonly Named[],
-  { silent, asks, alone }: Circumstances,
-): readonly AdCertification[] {
-  const names = new Set(named.map(({ of }) => of.name));
-  const unnamed = means.find(({ of }) => of.unnamed);
-  // "PMI or equivalent project management certification" is one thing.
-  const says = means.some(({ of }) => !of.unnamed);
-  return means
-    .filter(({ of, explained, trade }) => {
-      if (!of.unnamed) return !names.has(of.name) && !of.notBeside.some((name) => names.has(name));
-      if ((of !== unnamed?.of && !trade) || explained || silent) return false;
-      return !of.onlyIfAsked || (asks && (trade ? !says : alone && means.length === 1));
-    })
-    .map(({ of }) => of);
 }
 
 /** The trap that a name is in: nobody asks for it here. */

@@ -1,5 +1,6 @@
 import { gap } from './gap.ts';
 import type { Parts } from './parts.ts';
+import { goesOn } from './phraseEnds.ts';
 import type { Span } from './strength.ts';
 
 // "Certifications are a plus, e.g. …": so many words may stand before the list.
@@ -70,16 +71,7 @@ function opening(to: number, words: Parts): number | null {
 
 /** A word that may stand between the items of a list, or is part of one. */
 function isKnown(at: number, words: Parts): boolean {
-  return (
-    words.isField(at) ||
-    words.isNamed(at) ||
-    words.isNumber(at) ||
-    words.isCue(at) ||
-    words.isCore(at) ||
-    words.is('link', at) ||
-    words.is('between', at) ||
-    words.is('alternative', at)
-  );
+  return goesOn(at, words) || words.isCue(at) || words.isCore(at) || words.is('link', at);
 }
 
 /** Whether a name stands right beside an item and says which one it is: "Scrum (CSPO)", "CSM (Scrum Alliance)". */

@@ -1,21 +1,14 @@
 import type { AdCertification } from '../model/jobAds.ts';
-import {
-  explains,
-  isInList,
-  isNamedByLetters,
-  isPlain,
-  isSeveral,
-  isTail,
-  leftEnd,
-  rightEnd,
-} from './around.ts';
-import type { NamedPlace } from './around.ts';
+import { isInList, isNamedByLetters, isPlain, isSeveral, isTail } from './around.ts';
+import { explains } from './explains.ts';
+import type { NamedPlace } from './explains.ts';
 import { isSaid, itemsBehind } from './items.ts';
 import type { Part } from './lexicon.ts';
 import { ofKind } from './line.ts';
 import type { Found, Line } from './line.ts';
 import { partsOf, wordsOf } from './parts.ts';
 import type { Parts } from './parts.ts';
+import { leftEnd, rightEnd } from './phraseEnds.ts';
 import type { Span } from './strength.ts';
 
 /** A certification that a phrase can mean. */
