@@ -33,7 +33,9 @@ function namedIn(
   const names = new Set(meantBy(about, vocabulary).map(({ name }) => name));
   // There are no words for it, so the silence of the ad means nothing.
   if (names.size === 0) return null;
-  const asked = certifications.filter(({ name, aside }) => names.has(name) && aside === null);
+  const isMeant = (one: Found['certifications'][number]) =>
+    about === null ? one.about !== 'other' : names.has(one.name);
+  const asked = certifications.filter((one) => one.aside === null && isMeant(one));
   if (asked.some(({ strength }) => strength === 'required')) return 'required';
   // A certification that is only mentioned stands in writing too. One that is offered is not asked for.
   if (asked.some(({ strength }) => strength !== 'offered')) return 'preferred';

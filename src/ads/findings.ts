@@ -49,11 +49,12 @@ export function findings(text: string, vocabulary: JobAds): Findings {
   return {
     certifications: (line, wanted) => {
       for (const { of, strength, aside, from, to } of wanted) {
-        const before = certifications.get(of.name);
+        const before = certifications.get(of.toldAs);
         if (before !== undefined && rank(before) <= rank({ strength, aside })) continue;
-        certifications.set(of.name, {
-          name: of.name,
+        certifications.set(of.toldAs, {
+          name: of.toldAs,
           id: of.id,
+          about: of.about,
           strength,
           aside,
           ...quoteOf(text, line, { from, to }),

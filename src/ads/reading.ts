@@ -1,4 +1,4 @@
-import type { AdStrength } from '../model/jobAds.ts';
+import type { AdCertification, AdStrength } from '../model/jobAds.ts';
 
 /** A sentence of the text: `text.slice(start, end)` is `quote`. */
 export interface Quoted {
@@ -14,6 +14,8 @@ export interface FoundCertification extends Quoted {
   readonly name: string;
   /** The record in rules/certifications; null where there is none. */
   readonly id: string | null;
+  /** What it is for: product work, agile work, or another trade. */
+  readonly about: AdCertification['about'];
   readonly strength: AdStrength;
   /** Named, and nobody asks for it: the trap that says why, such as a denial. Null: nothing speaks against it. */
   readonly aside: string | null;

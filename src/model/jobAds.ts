@@ -12,6 +12,8 @@ export interface Doubtful {
 
 export interface AdCertification {
   readonly name: string;
+  /** The name that a person is told: its own, or that of one it is a part of. */
+  readonly toldAs: string;
   /** Its record in rules/certifications; where it stands for several, their option; else null. */
   readonly id: string | null;
   /** The records that the name may mean. */

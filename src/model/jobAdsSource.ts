@@ -20,6 +20,7 @@ const certification = z.strictObject({
   certification: id.optional(),
   covers: z.array(id).min(1).optional(),
   option: id.optional(),
+  'told-as': prose.optional(),
   about: z.enum(['product', 'agile', 'other']),
   spellings: phrases.optional(),
   doubtful: z.array(doubtful).optional(),

@@ -27,6 +27,19 @@ describe('the answers that an ad gives', () => {
     expect(answers(network).named).toBe('not-named');
   });
 
+  test('one without a name counts where it is for product work', () => {
+    expect(answers(`${withTheNumbers}\n- Certification in data science required`).named).toBe(
+      'not-named',
+    );
+    expect(answers(`${withTheNumbers}\n- Relevant certifications required`).named).toBe(
+      'not-named',
+    );
+    expect(answers(`${withTheNumbers}\n- Product management certification a plus`).named).toBe(
+      'preferred',
+    );
+    expect(answers(`${withTheNumbers}\n- Agile certification a plus`).named).toBe('preferred');
+  });
+
   test('one that is offered is not asked for', () => {
     expect(answers(`${withTheNumbers}\n- A budget for CSPO`).named).toBe('not-named');
   });

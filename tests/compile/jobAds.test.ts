@@ -114,8 +114,8 @@ describe('the words for ads: what an author is told, at the place', () => {
     },
     {
       name: 'a misspelt key',
-      from: '    only-if-asked: yes',
-      to: '    only-if-aksed: yes',
+      from: '    trades: [trade-certificate]\n    unnamed: yes\n    only-if-asked: yes',
+      to: '    trades: [trade-certificate]\n    unnamed: yes\n    only-if-aksed: yes',
       at: '¦only-if-aksed',
       says: '"only-if-aksed" is not a key of this record. Did you mean "only-if-asked"?',
     },

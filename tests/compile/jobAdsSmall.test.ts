@@ -28,6 +28,7 @@ test('words for ads as the reader takes them: all that was written, and nothing 
     certifications: [
       {
         name: 'Stick',
+        toldAs: 'Stick',
         id: 'stick',
         records: ['stick', 'folding'],
         option: 'stick',
@@ -50,6 +51,7 @@ test('words for ads as the reader takes them: all that was written, and nothing 
       },
       {
         name: 'Any',
+        toldAs: 'Stick',
         id: 'folding',
         records: ['stick'],
         option: 'folding',
@@ -60,6 +62,7 @@ test('words for ads as the reader takes them: all that was written, and nothing 
       },
       {
         name: 'Left',
+        toldAs: 'Left',
         id: null,
         records: ['stick'],
         option: 'other',
@@ -167,6 +170,7 @@ describe('a name that means nothing is told where it stands', () => {
       '[¦wether]',
       'list "wether"',
     ],
+    ['what it is told as', 'told-as: Stick', 'told-as: Stik', ': ¦Stik\n', 'name "Stik"'],
     [
       'words of its trade',
       '    trades: [beach]',

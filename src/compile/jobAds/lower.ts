@@ -11,6 +11,7 @@ export function lowerJobAds(source: JobAdsSource, optionOf: ReadonlyMap<string, 
     traps: source.traps,
     certifications: source.certifications.map((one) => ({
       ...identityOf(one, optionOf),
+      toldAs: one['told-as'] ?? one.name,
       about: one.about,
       spellings: one.spellings ?? [],
       doubtful: (one.doubtful ?? []).map(lowerDoubtful),

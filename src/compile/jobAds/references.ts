@@ -30,6 +30,7 @@ export function referencesIn(source: JobAdsSource): readonly Reference[] {
       ...to('certification option', one.option, 'certifications', index, 'option'),
       ...all('list', one.words, 'certifications', index, 'words'),
       ...all('list', one.trades, 'certifications', index, 'trades'),
+      ...to('name', one['told-as'], 'certifications', index, 'told-as'),
       ...all('name', one['not-beside'], 'certifications', index, 'not-beside'),
       ...doubts(one.doubtful, 'certifications', index),
     ]),
