@@ -4,6 +4,7 @@ import type { NamedFramework } from './frameworks.ts';
 import { ofKind } from './line.ts';
 import type { Line } from './line.ts';
 import type { Ignored } from './names.ts';
+import { longestOf } from './phrases.ts';
 import { quoteOf } from './quote.ts';
 import type {
   AdReading,
@@ -23,9 +24,12 @@ export interface Findings {
   readonly frameworks: (line: Line, named: readonly NamedFramework[]) => void;
   /** Frameworks that are asked for as knowledge, where no certificate is. */
   readonly askedAlone: (line: Line, named: readonly NamedFramework[]) => void;
-  readonly role: (line: Line, span: Span, kind: string, weight: number) => void;
+  /** Signs of the kind of role in a sentence, but for those in some places. */
+  readonly roles: (line: Line, except: readonly Span[]) => void;
   readonly ignored: (line: Line, ignored: readonly Ignored[]) => void;
   readonly all: () => Pick<AdReading, 'certifications' | 'frameworks' | 'role' | 'ignored'>;
+  /** Certifications told as one are apart here: one without a name for product work, and one for another trade. */
+  readonly apart: () => readonly FoundCertification[];
 }
 
 export function findings(text: string, vocabulary: JobAds): Findings {
@@ -49,9 +53,9 @@ export function findings(text: string, vocabulary: JobAds): Findings {
   return {
     certifications: (line, wanted) => {
       for (const { of, strength, aside, from, to } of wanted) {
-        const before = certifications.get(of.toldAs);
+        const before = certifications.get(of.name);
         if (before !== undefined && rank(before) <= rank({ strength, aside })) continue;
-        certifications.set(of.toldAs, {
+        certifications.set(of.name, {
           name: of.toldAs,
           id: of.id,
           about: of.about,
@@ -77,20 +81,34 @@ export function findings(text: string, vocabulary: JobAds): Findings {
         if (asks && by === 'name' && of.askedAlone !== null)
           ignore(line, { from, to, trap: of.askedAlone });
     },
-    role: (line, span, kind, weight) => {
-      const key = `${kind} ${wordsAt(line, span)}`;
-      if (!roles.has(key)) roles.set(key, { kind, weight, ...quoteOf(text, line, span) });
+    roles: (line, except) => {
+      for (const { from, to, meaning } of longestOf(ofKind(line, 'role'))) {
+        if (except.some((one) => one.from < to && from < one.to)) continue;
+        const { role: kind, weight } = meaning;
+        const key = `${kind} ${wordsAt(line, { from, to })}`;
+        if (!roles.has(key)) roles.set(key, { kind, weight, ...quoteOf(text, line, { from, to }) });
+      }
     },
     ignored: (line, all) => {
       for (const one of all) ignore(line, one);
     },
     all: () => ({
-      certifications: [...certifications.values()],
+      certifications: toldOnce([...certifications.values()]),
       frameworks: [...frameworks.values()],
       role: [...roles.values()],
       ignored: [...traps.values()],
     }),
+    apart: () => [...certifications.values()],
   };
+}
+
+/** Each name once, with its strongest place. */
+function toldOnce(all: readonly FoundCertification[]): readonly FoundCertification[] {
+  return all.filter((one, place) => {
+    const same = all.filter(({ name }) => name === one.name);
+    const best = Math.min(...same.map(rank));
+    return place === all.findIndex((other) => other.name === one.name && rank(other) === best);
+  });
 }
 
 /** Lowest for the strongest. A name that nobody asks for gives way to the same one elsewhere. */

@@ -1,8 +1,9 @@
 import type { AdCertification } from '../model/jobAds.ts';
-import { isMeant } from './company.ts';
+import { built, isMeant } from './company.ts';
 import type { Company } from './company.ts';
 import { ofKind } from './line.ts';
 import type { Found, Line } from './line.ts';
+import { isSpelledOtherwise } from './spelledOut.ts';
 import type { Span } from './strength.ts';
 
 /** A certification named in a sentence, at a place. */
@@ -22,9 +23,7 @@ export function namesIn(
 ): { readonly named: readonly Named[]; readonly ignored: readonly Ignored[] } {
   const hits = ofKind(line, 'certification');
   const meant = hits.filter(
-    ({ from, to, meaning }) =>
-      isMeant(meaning.doubt, company) &&
-      !(to - from === 1 && company.otherwise.has(line.tokens[from]?.word ?? '')),
+    (hit) => isMeant(hit.meaning.doubt, company) && !isOtherwise(hit, line, company),
   );
   const named = apart(meant);
   const covered = (span: Span) => named.some((name) => span.from < name.to && name.from < span.to);
@@ -35,6 +34,17 @@ export function namesIn(
       meaning.doubt === null ? [] : [{ from, to, trap: meaning.doubt.ignoredAs }],
     ),
   };
+}
+
+/**
+ * Letters that the ad spells out as something else. Those beyond doubt may stand in both meanings: where they
+ * are asked for and not spelled out, they are ours.
+ */
+function isOtherwise(hit: Found<'certification'>, line: Line, company: Company): boolean {
+  const { from, to, meaning } = hit;
+  if (to - from > 1 || !company.otherwise.has(line.tokens[from]?.word ?? '')) return false;
+  const isAsked = meaning.doubt === null && company.inSentence.has(built.strength);
+  return !isAsked || isSpelledOtherwise(hit, line);
 }
 
 /** Of spellings that overlap, the longest, and of those the first. */

@@ -14,7 +14,7 @@ import { ofKind } from './line.ts';
 import type { Line } from './line.ts';
 import type { Ignored } from './names.ts';
 import { saidNextDoor } from './nextDoor.ts';
-import { longestOf } from './phrases.ts';
+import { wordsOf } from './parts.ts';
 import type { AdReading } from './reading.ts';
 import { sectionAfter } from './section.ts';
 import type { Section } from './section.ts';
@@ -48,10 +48,9 @@ export function readAd(
     if (heading !== null && (heading.whole || !isItem(line))) section = here;
     if (here === 'elsewhere') return;
     const { named, ignored } = frameworksIn(line, company);
-    found.ignored(line, ignored);
-    for (const { from, to, meaning } of longestOf(ofKind(line, 'role')))
-      found.role(line, { from, to }, meaning.role, meaning.weight);
     if (heading?.whole === true) {
+      found.ignored(line, ignored);
+      found.roles(line, []);
       found.frameworks(line, named);
       return;
     }
@@ -64,6 +63,12 @@ export function readAd(
       namesFollow(lines, index),
     );
     found.certifications(line, certifications.wanted);
+    // "POPM is not needed", "POPM (patient operations)": no sign of the work.
+    found.roles(line, [
+      ...certifications.wanted.filter(({ aside }) => aside !== null),
+      ...lettersIn(line, otherwise),
+    ]);
+    found.ignored(line, notFound(ignored, certifications.wanted));
     found.frameworks(line, workedBy(named, certifications.wanted));
     found.ignored(
       line,
@@ -83,8 +88,20 @@ export function readAd(
     language,
     ...all,
     isWhole,
-    answers: answersOf({ ...all, isWhole }, inAd, vocabulary, about),
+    answers: answersOf({ ...all, certifications: found.apart(), isWhole }, inAd, vocabulary, about),
   };
+}
+
+/** The letters in a sentence that the ad spells out as something else. */
+function lettersIn({ sentence, tokens }: Line, otherwise: ReadonlySet<string>): readonly Span[] {
+  return wordsOf(sentence)
+    .filter((at) => otherwise.has(tokens[at]?.word ?? ''))
+    .map((at) => ({ from: at, to: at + 1 }));
+}
+
+/** What is part of something that was found is not passed over. */
+function notFound(ignored: readonly Ignored[], wanted: readonly Span[]): readonly Ignored[] {
+  return ignored.filter((one) => !wanted.some(({ from, to }) => from < one.to && one.from < to));
 }
 
 /** Everyday words, where nothing that was found covers them. */

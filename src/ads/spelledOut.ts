@@ -1,7 +1,7 @@
 import type { AdCertification } from '../model/jobAds.ts';
 import { gap, has } from './gap.ts';
 import { ofKind } from './line.ts';
-import type { Line } from './line.ts';
+import type { Found, Line } from './line.ts';
 import type { Span } from './strength.ts';
 import type { Token } from './tokenise.ts';
 import { wordOf } from './word.ts';
@@ -13,13 +13,15 @@ import { wordOf } from './word.ts';
 export function spelledOtherwise(lines: readonly Line[]): ReadonlySet<string> {
   const letters = new Set<string>();
   for (const line of lines)
-    for (const { from, to, meaning } of ofKind(line, 'certification')) {
-      const token = line.tokens[from];
-      if (meaning.doubt === null || to - from > 1 || token === undefined) continue;
-      const words = wordsOutOf({ from, to }, line);
-      if (words.length > 0 && !speaksOf(meaning.of, words)) letters.add(token.word);
-    }
+    for (const hit of ofKind(line, 'certification'))
+      if (isSpelledOtherwise(hit, line)) letters.add(line.tokens[hit.from]?.word ?? '');
   return letters;
+}
+
+/** Whether the sentence itself spells some letters out as something else. */
+export function isSpelledOtherwise(hit: Found<'certification'>, line: Line): boolean {
+  const words = hit.to - hit.from > 1 ? [] : wordsOutOf(hit, line);
+  return words.length > 0 && !speaksOf(hit.meaning.of, words);
 }
 
 const fewestLetters = 3;
@@ -59,9 +61,8 @@ function initialsAfter(tokens: readonly Token[], letters: readonly string[]): re
   return words.length === letters.length ? words : [];
 }
 
-/** Whether two of the words, the last among them, are of the certification's own names: not "project management plan (PMP)". */
+/** Whether the first and the last of the words are of the certification's own names: not "project management plan (PMP)". */
 function speaksOf({ spellings }: AdCertification, words: readonly string[]): boolean {
   const own = new Set(spellings.flatMap((spelling) => spelling.split(/[\s-]/).map(wordOf)));
-  const isLast = own.has(words.at(-1) ?? '');
-  return isLast && words.filter((word) => own.has(word)).length >= 2;
+  return own.has(words[0] ?? '') && own.has(words.at(-1) ?? '');
 }

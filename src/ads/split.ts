@@ -1,4 +1,5 @@
 import { gap, has } from './gap.ts';
+import { headingOf } from './headings.ts';
 import { ofKind } from './line.ts';
 import type { Line } from './line.ts';
 
@@ -7,29 +8,73 @@ const titleLength = 12;
 const openingLength = 30;
 
 /**
- * Parts a paste into its ads, as lists of sentences. It parts only where it is clear: at a ruled line or
- * several empty lines with the start of an ad behind them, or at each "Job title:" or "2) PRODUCT OWNER" where
- * there are several. A part of fewer than 25 words stays with what stands before it.
+ * Parts a paste into its ads, as lists of sentences. It parts only where it is clear: at a ruled line with an
+ * ad behind it, at several empty lines with the start of one, or at each "Job title:" or "2) PRODUCT OWNER"
+ * where there are several. A part of fewer than 25 words that asks for nothing stays with what stands beside it.
  */
 export function splitAds(lines: readonly Line[]): readonly (readonly Line[])[] {
   const signs = gap.rule | (isAiry(lines) ? 0 : gap.blankLines);
   const several = [isLabelled, isNumbered].filter((opens) => lines.filter(opens).length > 1);
+  const ruled = ruledAds(lines);
   const starts = lines.map(
     (line, index) =>
-      index === 0 || startsAd(lines, index, signs) || several.some((opens) => opens(line)),
+      index === 0 ||
+      ruled.has(index) ||
+      startsAd(lines, index, signs) ||
+      several.some((opens) => opens(line)),
   );
   const ads: Line[][] = [];
-  let words = 0;
+  let part = nothing;
   lines.forEach((line, index) => {
     const last = ads.at(-1);
-    if (last === undefined || (starts[index] === true && words >= fewestWords)) {
+    if (last === undefined || (starts[index] === true && isEnough(part))) {
       ads.push([line]);
-      words = 0;
+      part = nothing;
     } else last.push(line);
-    words += line.sentence.to - line.sentence.from;
+    part = withLine(part, line);
   });
-  if (words < fewestWords && ads.length > 1) ads.at(-2)?.push(...(ads.pop() ?? []));
+  if (!isEnough(part) && ads.length > 1) ads.at(-2)?.push(...(ads.pop() ?? []));
   return ads;
+}
+
+/** How long a part is, and whether it asks for something. */
+interface Part {
+  readonly words: number;
+  readonly asks: boolean;
+}
+
+const nothing: Part = { words: 0, asks: false };
+
+function withLine({ words, asks }: Part, line: Line): Part {
+  const { from, to } = line.sentence;
+  const isAsking = line.hits.some(
+    ({ meaning, ...hit }) =>
+      meaning.kind === 'certification' ||
+      (meaning.kind === 'heading' &&
+        meaning.says === 'required' &&
+        hit.from === from &&
+        hit.to === to),
+  );
+  return { words: words + to - from, asks: asks || isAsking };
+}
+
+function isEnough({ words, asks }: Part): boolean {
+  return asks || words >= fewestWords;
+}
+
+/** The lines behind a ruled line that begin an ad, whatever its title is: no heading, and before the next such line something is asked for. */
+function ruledAds(lines: readonly Line[]): ReadonlySet<number> {
+  const starts = new Set<number>();
+  let part = nothing;
+  for (let index = lines.length - 1; index >= 0; index -= 1) {
+    const line = lines[index];
+    if (line === undefined) break;
+    part = withLine(part, line);
+    if (!has(line.sentence.before, gap.rule)) continue;
+    if (part.asks && part.words >= fewestWords && headingOf(line) === null) starts.add(index);
+    part = nothing;
+  }
+  return starts;
 }
 
 /** Several empty lines stand everywhere in it, so that they part nothing. */

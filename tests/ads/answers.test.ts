@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { loadQuestions } from './questions.ts';
 import { network, onTheTrain, withTheNumbers } from './adverts.ts';
-import { read } from './reader.ts';
+import { read, readOne } from './reader.ts';
 
 const answers = (text: string, certification?: string) =>
   read(text, certification === undefined ? {} : { certification }).answers;
@@ -38,6 +38,20 @@ describe('the answers that an ad gives', () => {
       'preferred',
     );
     expect(answers(`${withTheNumbers}\n- Agile certification a plus`).named).toBe('preferred');
+  });
+
+  test('one for product work counts beside one for another trade', () => {
+    const both = 'Product management certification a plus. Certification in data science required.';
+    const { answers: given, certifications } = readOne(both);
+    expect(given.named).toBe('preferred');
+    expect(certifications.map(({ name, strength }) => [name, strength])).toEqual([
+      ['any certification without a name', 'required'],
+    ]);
+  });
+
+  test('letters that the ad spells out otherwise, and a certificate that it denies, say nothing of the work', () => {
+    expect(answers('POPM (Patient Operations Program Manager) is our group.')).toEqual({});
+    expect(answers('POPM is not needed.').role).toBeUndefined();
   });
 
   test('one that is offered is not asked for', () => {

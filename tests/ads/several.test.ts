@@ -34,6 +34,19 @@ describe('several ads in one paste', () => {
     expect(read(text).ads).toHaveLength(1);
   });
 
+  test.each(['Head of Delivery, Leeds', 'Acme Ltd\nProduct Manager', 'Nurse'])(
+    'a ruled line parts ads under any title: %s',
+    (title) => {
+      const other = `${title}\n\nYou look after our people and plan their weeks with care.\n\nRequirements\n- patience, and a sense of humour on long days\n- CSM certification\n- English`;
+      expect(read([onTheTrain, other].join('\n\n---\n\n')).ads).toHaveLength(2);
+    },
+  );
+
+  test('short ads between ruled lines are ads where they ask for something', () => {
+    const short = 'Product Manager\nRequirements\n- CSPO required';
+    expect(read([short, short, short].join('\n---\n')).ads).toHaveLength(3);
+  });
+
   test('a ruled line within an ad parts nothing', () => {
     const text = onTheTrain.replace('\n\nBenefits', '\n\n---\n\nBenefits');
     expect(read(text).ads).toHaveLength(1);
