@@ -29,9 +29,15 @@ export function listsIn(line: Line): ReadonlySet<string> {
 /** Whether a doubtful spelling is meant in this company. */
 export function isMeant(doubt: Doubtful | null, { inSentence, inAd }: Company): boolean {
   if (doubt === null) return true;
-  const { onlyWith, neverWith, neverInAd } = doubt;
+  const { onlyWith } = doubt;
   if (onlyWith.length > 0 && !onlyWith.some((list) => inSentence.has(list))) return false;
-  return (
-    !neverWith.some((list) => inSentence.has(list)) && !neverInAd.some((list) => inAd.has(list))
-  );
+  return !isElsewhere(doubt, { inSentence, inAd });
+}
+
+/** Whether the company speaks of what a doubtful spelling means elsewhere. */
+export function isElsewhere(
+  { neverWith, neverInAd }: Doubtful,
+  { inSentence, inAd }: Pick<Company, 'inSentence' | 'inAd'>,
+): boolean {
+  return neverWith.some((list) => inSentence.has(list)) || neverInAd.some((list) => inAd.has(list));
 }

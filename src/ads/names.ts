@@ -1,5 +1,5 @@
 import type { AdCertification } from '../model/jobAds.ts';
-import { built, isMeant } from './company.ts';
+import { built, isElsewhere, isMeant } from './company.ts';
 import type { Company } from './company.ts';
 import { ofKind } from './line.ts';
 import type { Found, Line } from './line.ts';
@@ -27,7 +27,12 @@ export function namesIn(
   );
   const named = apart(meant);
   const covered = (span: Span) => named.some((name) => span.from < name.to && name.from < span.to);
-  const ignored = apart(hits.filter((hit) => !meant.includes(hit) && !covered(hit)));
+  // Of several other meanings the one that the words around speak of is told.
+  const rest = hits.filter((hit) => !meant.includes(hit) && !covered(hit));
+  const told = rest.filter(
+    ({ meaning: { doubt } }) => doubt !== null && isElsewhere(doubt, company),
+  );
+  const ignored = apart([...told, ...rest]);
   return {
     named: named.map(({ from, to, meaning }) => ({ from, to, of: meaning.of })),
     ignored: ignored.flatMap(({ from, to, meaning }) =>

@@ -1,6 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { onTheTrain, withTheNumbers } from './adverts.ts';
-import { read, readOne } from './reader.ts';
+import { lexiconOf } from '../../src/ads/lexicon.ts';
+import { readWith } from '../../src/ads/readAds.ts';
+import { read, readOne, words } from './reader.ts';
 
 const frameworksIn = (text: string) => readOne(text).frameworks.map(({ name, by }) => [name, by]);
 const ignoredIn = (text: string) => readOne(text).ignored.map(({ trap }) => trap);
@@ -25,6 +27,24 @@ describe('frameworks', () => {
     expect(frameworksIn('You report to the release train engineer.')).toEqual([['SAFe', 'sign']]);
     expect(frameworksIn('PI Planning by SAFe')).toEqual([['SAFe', 'name']]);
   });
+});
+
+test('of several other meanings of some letters the one that stands beside them is told', () => {
+  const driving = {
+    spellings: ['CPM'],
+    onlyWith: ['aipmm'],
+    neverWith: ['trade-licence'],
+    neverInAd: [],
+    ignoredAs: 'trade-licence',
+  };
+  const certifications = words.certifications.map((one) =>
+    one.name === 'AIPMM' ? { ...one, doubtful: [...one.doubtful, driving] } : one,
+  );
+  const lexicon = lexiconOf({ ...words, certifications });
+  const told = (text: string) =>
+    readWith(text, lexicon).ads.flatMap(({ ignored }) => ignored.map(({ trap }) => trap));
+  expect(told('The CPM of a campaign')).toEqual(['media-price']);
+  expect(told('The CPM of a driver')).toEqual(['trade-licence']);
 });
 
 describe('what was ignored, and why', () => {
