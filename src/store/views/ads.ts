@@ -33,7 +33,7 @@ export interface AdsView {
   readonly role: readonly string[];
   readonly ads: readonly AdView[];
   readonly fill: readonly FillView[];
-  /** Said where the ads name others than the certification that the answers are about. */
+  /** Said where the ads name others than the certification that the answers are about, or none for such work. */
   readonly others: string | null;
 }
 
@@ -68,14 +68,17 @@ export function adsView(text: string, answers: Answers): AdsView {
   };
 }
 
-function othersNamed({ summary, answers }: AdsReading, about: string | undefined): string | null {
+function othersNamed(
+  { ads, summary, answers }: AdsReading,
+  about: string | undefined,
+): string | null {
   const names = summary.certifications.map(({ name }) => name);
-  const own =
-    about === undefined || about === 'undecided' ? null : optionLabel('certification', about);
   const silent = answers.named === undefined || answers.named === 'not-named';
-  return own === null || names.length === 0 || !silent
-    ? null
-    : words.ads.others(names.join(', '), own);
+  if (names.length === 0 || !silent) return null;
+  if (about !== undefined && about !== 'undecided')
+    return words.ads.others(names.join(', '), optionLabel('certification', about));
+  const isOther = ads.every((ad) => ad.certifications.every((one) => one.about === 'other'));
+  return isOther ? words.ads.otherWork(names.join(', ')) : null;
 }
 
 const strengths: readonly AdStrength[] = ['required', 'preferred', 'offered', 'mentioned'];

@@ -45,12 +45,14 @@ export const ads = {
   ignoredItem: (words: string, because: string) => `“${words}”: ${because}`,
 
   fill: 'Fill in your answers',
-  fillLead: 'This is what the ads say. Correct it where it is wrong.',
+  fillLead: 'This is what the ads say, taken together. Correct it where it is wrong.',
   changed:
     'The text was changed after it was read. Read it again, and what it says can be taken over.',
   keep: 'Leave it open',
   others: (names: string, own: string) =>
     `They name ${names}, and not the one that you are weighing (${own}).`,
+  otherWork: (names: string) =>
+    `They name ${names}. That is not for product or agile work, so it does not count as named here.`,
   into: (about: string) => `They go into the answers that this device keeps: ${about}.`,
   fresh: 'They begin a new set of answers for somebody who decides for themselves.',
   take: 'Use these answers',
