@@ -14,7 +14,7 @@ export function missingKey(path: Path, source: RulesFile): string {
 
 /** What to say of a value that is none of those which belong there. */
 export function messageFor(issue: z.core.$ZodIssue, found: unknown): string {
-  const name = String(issue.path.at(-1) ?? 'this record');
+  const name = nameOf(issue.path);
   if (found === '' && issue.code !== 'invalid_key')
     return `${nothingAt(issue.path)}${whatBelongs(issue)}`;
   if (issue.code === 'invalid_key')
@@ -24,12 +24,27 @@ export function messageFor(issue: z.core.$ZodIssue, found: unknown): string {
     return `${name}: "${show(found)}" is not one of its values.${suggest(show(found), known)}`;
   }
   if (issue.code === 'invalid_type')
-    return `${name}: ${kindName(issue.expected)} belongs here, not ${kindOf(found)}.`;
+    return `${name}: ${kindName(issue.expected)} belongs here, not ${kindOf(found)}.${oneText(issue.expected, found)}`;
   if (issue.code === 'too_small' && Array.isArray(found))
     return `${name}: at least ${String(issue.minimum)} ${issue.minimum === 1 ? 'entry belongs' : 'entries belong'} here.`;
   return typeof found === 'object'
     ? `${name}: ${issue.message}.`
     : `${name}: "${show(found)}": ${issue.message}.`;
+}
+
+/** The key, or the place in a list: "item 2 of after". */
+function nameOf(path: z.core.$ZodIssue['path']): string {
+  const last = path.at(-1) ?? 'this record';
+  const list = path.at(-2);
+  return typeof last === 'number' && typeof list === 'string'
+    ? `item ${String(last + 1)} of ${list}`
+    : String(last);
+}
+
+/** "- it's: great" is a record for YAML, and was hardly meant as one. */
+function oneText(expected: string, found: unknown): string {
+  const isRecord = typeof found === 'object' && !Array.isArray(found);
+  return expected === 'string' && isRecord ? ' If it is one text, put it in quotes.' : '';
 }
 
 /** What to write where nothing stands. */

@@ -32,10 +32,18 @@ describe('what is expected where something of another kind stands', () => {
     [
       'a record for a text',
       'because: { it: rains }',
-      'because: text belongs here, not a record with keys.',
+      'because: text belongs here, not a record with keys. If it is one text, put it in quotes.',
     ],
   ])('%s', (_, to, message) => {
     expect(told('points/wet', 'because: It rains already.', to)).toEqual([message]);
+  });
+
+  test('an item of a list is told by its number', () => {
+    const from = 'not-to-be-confused-with:\n  - a walking stick\n';
+    const to = `${from}  - it's: small\n`;
+    expect(told('certifications/stick', from, to)).toEqual([
+      'item 2 of not-to-be-confused-with: text belongs here, not a record with keys. If it is one text, put it in quotes.',
+    ]);
   });
 
   test('a text for a record', () => {
