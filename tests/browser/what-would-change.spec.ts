@@ -1,11 +1,11 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { advise } from '../../src/engine/advise.ts';
 import type { Answers } from '../../src/model/answers.ts';
 import { words } from '../../src/words/words.ts';
 import { badgeHunter, hirer, learner, paidFor, rollout, teamLead } from './people.ts';
 import { expect, test } from './quiet.ts';
 import { linkTo, rules, said } from './steps.ts';
-import { cardOf, cards, changes, changeTo, here, then, undo, unfold } from './tries.ts';
+import { cardOf, cards, changes, changeTo, here, then, unfold } from './tries.ts';
 import { expectVerdict, section, verdictName } from './verdict.ts';
 
 // The nearest answers that would change a verdict, told in place.
@@ -62,15 +62,22 @@ for (const width of [390, 1280]) {
         document.documentElement.dataset['shifts'] = String(list.getEntries().length);
       }).observe({ type: 'layout-shift' });
     });
-    for (const card of await cards(page).all()) {
-      await card.click();
-      await expect(undo(page)).toBeVisible();
+    const tried = await cards(page).all();
+    for (const card of tried) {
+      await press(card, 'true');
       expect(await places(page)).toEqual(before);
     }
-    await undo(page).click();
+    for (const card of tried.slice(-1)) await press(card, 'false');
     expect(await places(page)).toEqual(before);
     await expect(page.locator('html')).toHaveAttribute('data-shifts', '');
   });
+}
+
+// Not by the Undo of a panel: each panel has one, and the browser driver at times takes that of the panel
+// before, which is hidden by now, and waits for it for ever.
+async function press(card: Locator, then: 'true' | 'false'): Promise<void> {
+  await card.click();
+  await expect(card).toHaveAttribute('aria-pressed', then);
 }
 
 /** Where every card and every heading of a section stands, counted from the top of the page. */
