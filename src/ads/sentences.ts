@@ -91,7 +91,7 @@ function startsSmall({ written }: Token): boolean {
 }
 
 const abbreviations = new Set(
-  'eg ie inc vs approx incl no min max pref sr jr mr mrs ms dr st dept bzw ca inkl evtl ggf resp'.split(
+  'eg ie ex inc vs approx incl no min max pref sr jr mr mrs ms dr st dept bzw ca inkl evtl ggf resp'.split(
     ' ',
   ),
 );
