@@ -47,10 +47,14 @@ const everyKind = [
 ] as const;
 
 describe.each(everyKind)('a drafted %s', (kind, within) => {
-  const made = drafted(kind, within);
-  const lines = record(made);
+  // Anew for every test, as in report.test.ts.
+  const whole = () => {
+    const made = drafted(kind, within);
+    return { made, lines: record(made) };
+  };
 
   test('stands behind what was there, and leaves that as it was', () => {
+    const { made, lines } = whole();
     const written = (text: readonly string[]) => text.filter((line) => line !== '');
     const all = made.text.split('\n');
     const rest = [...all.slice(0, made.line - 1), ...all.slice(made.line - 1 + lines.length)];
@@ -60,6 +64,7 @@ describe.each(everyKind)('a drafted %s', (kind, within) => {
   });
 
   test('says on every line what belongs there', () => {
+    const { lines } = whole();
     for (const line of lines) {
       expect(line).toMatch(/\S/);
       expect(line).not.toMatch(/Write here: *"|# *$/);
@@ -67,6 +72,7 @@ describe.each(everyKind)('a drafted %s', (kind, within) => {
   });
 
   test('is gone on with at the first thing to write, in three steps', () => {
+    const { made } = whole();
     expect(made.text.split('\n')[made.goOn - 1]).toContain('"Write here: ');
     expect(
       made.text
@@ -79,6 +85,7 @@ describe.each(everyKind)('a drafted %s', (kind, within) => {
   });
 
   test('compiles as it stands', () => {
+    const { made } = whole();
     expect(JSON.stringify(ruleset(made))).toContain('brand-new');
   });
 });

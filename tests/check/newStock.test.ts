@@ -45,7 +45,7 @@ describe('what a draft can take from rules', () => {
 });
 
 describe('beside nothing, a drafted', () => {
-  const bare = stockOf(new Map());
+  const bare = () => stockOf(new Map());
   test.each([
     ['rule', ['when: {  }', 'add: { : +1 }', 'claim: ']],
     ['claim', ['support: []', 'contest: []']],
@@ -55,13 +55,13 @@ describe('beside nothing, a drafted', () => {
     ['example', ['answers: { side:  }', 'verdict: find-out']],
     ['certification', ['# source: a-source', '#     source: a-source']],
   ] as const)('%s leaves out what it would refer to', (kind, lines) => {
-    expect(skeletons[kind]('brand-new', bare, 'rules/points/wet.yaml')).toEqual(
+    expect(skeletons[kind]('brand-new', bare(), 'rules/points/wet.yaml')).toEqual(
       expect.arrayContaining([...lines]),
     );
   });
 
   test.each(kinds)('%s has an id first', (kind) => {
-    expect(skeletons[kind]('brand-new', bare, '')[0]).toBe('id: brand-new');
+    expect(skeletons[kind]('brand-new', bare(), '')[0]).toBe('id: brand-new');
   });
 
   test('law about the only side says what everybody there gets', () => {

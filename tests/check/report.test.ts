@@ -6,6 +6,8 @@ import { compileWithSources } from '../../src/compile/compile.ts';
 import { changed, small } from '../compile/smallRules.ts';
 import { today } from './findings.ts';
 
+// Read anew by every test: what a file works out while it is loaded belongs to no test, and `npm run mutate`
+// would try each change of it with all of them.
 function reported(texts = small) {
   const compiled = compileWithSources(texts);
   const { ruleset } = compiled;
@@ -21,9 +23,8 @@ function table(text: string, heading: string): readonly string[] {
   return lines.slice(from, from + length).map((line) => line.trim().replaceAll(/ +/g, ' '));
 }
 
-const { text, json } = reported();
-
 test('a side tells how often each verdict is given, with how many examples', () => {
+  const { text } = reported();
   expect(table(text, 'host: 4 worlds')).toEqual([
     'lay-a-mat 25.0 % 1 world 1 example',
     'do-nothing 75.0 % 3 worlds 1 example',
@@ -31,6 +32,7 @@ test('a side tells how often each verdict is given, with how many examples', () 
 });
 
 test('rows are told by how often they decide, rules by how often the verdict would be another', () => {
+  const { text } = reported();
   const sides = text.split('\n\n').filter((part) => part.includes('its rows'));
   expect(table(sides[0] ?? '', 'its rows, and how often each decides')).toEqual([
     'row 1 25.0 % leads to lay-a-mat',
@@ -45,6 +47,7 @@ test('rows are told by how often they decide, rules by how often the verdict wou
 });
 
 test('questions are told by influence, laws by the worlds they were tried on', () => {
+  const { text } = reported();
   expect(
     table(text, 'questions by influence (how often two answers lead to different verdicts)')[0],
   ).toBe('side 100.0 %');
@@ -57,6 +60,7 @@ test('questions are told by influence, laws by the worlds they were tried on', (
 });
 
 test('examples are told by what they reach', () => {
+  const { text } = reported();
   expect(table(text, '7 examples, and what they reach')).toEqual([
     'verdicts 5 of 5',
     'rows 6 of 6',
@@ -77,6 +81,7 @@ test('examples are told by what they reach', () => {
 });
 
 test('cliffs stand at their example, with the link that opens it', () => {
+  const { text } = reported();
   const heading = 'one other answer turns the verdict round in 6 places beside the examples';
   expect(text).toContain(
     `${heading}\n  rules/examples.yaml:1:7: sky: rain → clear makes take-it into leave-it\n      see http://here/verdict/#v=1&`,
@@ -84,6 +89,7 @@ test('cliffs stand at their example, with the link that opens it', () => {
 });
 
 test('for machines there is the same in numbers', () => {
+  const { json } = reported();
   const rule = json.rules.find(({ id }) => id === 'many-guests');
   expect(rule).toEqual({ id: 'many-guests', fires: 2, movesBand: 1, decides: 1 });
   expect(json.sides.find(({ side }) => side === 'host')).toEqual({

@@ -9,11 +9,14 @@ import { compileWithSources } from '../../src/compile/compile.ts';
 import { small } from '../compile/smallRules.ts';
 import { today } from './findings.ts';
 
-const compiled = compileWithSources(small);
-const { ruleset } = compiled;
-const report = check(compiled, today);
+// Anew for every test, as in report.test.ts.
+function reported() {
+  const compiled = compileWithSources(small);
+  return { ruleset: compiled.ruleset, report: check(compiled, today) };
+}
 
 test('a side has its own rules and rows, one below the other', () => {
+  const { ruleset, report } = reported();
   const host = report.survey.sides.find(({ side }) => side === 'host');
   const lines = host === undefined ? [] : sideTable(ruleset, report.survey, host);
   expect(lines.slice(3)).toEqual([
@@ -38,6 +41,7 @@ test('a share that is too small to show is not shown as none', () => {
 });
 
 test('a law that is broken is told with the number of worlds', () => {
+  const { ruleset } = reported();
   const [law] = ruleset.laws;
   const fared = { tried: 20000, broken: 1200, witness: null, movedTo: null };
   expect(lawTable(law === undefined ? [] : [{ law, ...fared }]).slice(1)).toEqual([
@@ -65,10 +69,12 @@ test('eight cliffs are told one by one, and how many more there are', () => {
 });
 
 test('where nothing is found, the report begins with its first table', () => {
+  const { ruleset, report } = reported();
   expect(reportText(ruleset, { ...report, findings: [] })).toMatch(/^host: /);
 });
 
 test('machines are told of laws, and of what the examples reach', () => {
+  const { ruleset, report } = reported();
   const { laws, covered } = reportJson(ruleset, report);
   expect(laws[1]).toEqual({ id: 'heavy-rain-needs-one', tried: 4, broken: 0, witness: null });
   const first = Object.values(covered).map((reached) => reached.toSorted()[0]);
