@@ -2,6 +2,7 @@ import type { AdCertification } from '../model/jobAds.ts';
 import { isInList, isNamedByLetters, isPlain, isSeveral, isTail } from './around.ts';
 import { explains } from './explains.ts';
 import type { NamedPlace } from './explains.ts';
+import { gap, has } from './gap.ts';
 import { isSaid, itemsBehind } from './items.ts';
 import type { Part } from './lexicon.ts';
 import { ofKind } from './line.ts';
@@ -44,7 +45,7 @@ export function certificatesIn(
   const found: Certificate[] = [];
   let free = words.from;
   for (const hit of cores) {
-    if (hit.from < free || words.isNamed(hit.from)) continue;
+    if (hit.from < free || words.isNamed(hit.from) || isLabel(hit, line)) continue;
     const span = { from: leftEnd(hit.from, free, words), to: rightEnd(hit.to, words) };
     const items = itemsBehind(hit.to, words);
     const means = families.flatMap((of) => {
@@ -99,6 +100,13 @@ function isTradeOf(
       (at >= to && at < span.to) ||
       (at >= span.from && at < from && wordsOf({ from: at + 1, to: from }).every(leads)),
   );
+}
+
+/** "Education and certifications: Bachelor’s degree in …": the head of a line about something else. */
+function isLabel({ to }: Found<'part'>, line: Line): boolean {
+  const next = line.tokens[to];
+  if (next === undefined || !has(next.gap, gap.colon)) return false;
+  return ofKind(line, 'quality').some(({ from }) => from === to);
 }
 
 /** "certification", "certified". */
