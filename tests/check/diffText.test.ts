@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { diffRules } from '../../src/check/diff/diff.ts';
 import { diffMarkdown } from '../../src/check/diff/markdown.ts';
 import { compileLeniently } from '../../src/check/diff/lenient.ts';
+import { verdictsBetween } from '../../src/check/diff/verdicts.ts';
 import { count, figure, share } from '../../src/check/diff/numbers.ts';
 import { writeCondition } from '../../src/check/diff/writeCondition.ts';
 import type { RulesText } from '../../src/compile/files.ts';
@@ -291,6 +292,9 @@ test('a side that is new, and one that is gone', () => {
     `${both}- us: this side is gone, so none of its worlds could be compared\n`,
   );
   expect(told(small, small)).not.toContain('side');
+  // Only the worlds of sides that both have are compared.
+  expect(verdictsBetween(rules(), rules(more))).toEqual({ compared: 12, moves: [] });
+  expect(verdictsBetween(rules(more), rules())).toEqual({ compared: 12, moves: [] });
 });
 
 test.each<readonly [string, Condition]>([
@@ -352,4 +356,8 @@ test('rules of long ago are read without what decides nothing', () => {
   expect(ruleset.rules).toEqual(rules().rules);
   const broken = changed(['points/sky.yaml', 'claim: rain', 'claim: snow']);
   expect(() => compileLeniently(broken)).toThrow(RulesError);
+  // What decides verdicts is not left out, whatever else is broken beside it.
+  const misspelt = changed(['points/sky.yaml', 'claim: rain', 'clam: rain']);
+  const both = new Map([...misspelt, ['rules/laws.yaml', '- { id: a }\n']]);
+  expect(() => compileLeniently(both)).toThrow(RulesError);
 });

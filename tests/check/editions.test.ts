@@ -72,6 +72,7 @@ describe('rules that have been worked on since the newest edition', () => {
     const found = check(longer, today, [first]).findings;
     expect(found.map((finding) => finding.check)).toEqual(['not-published']);
     expect(found[0]?.message).toContain('npm run release');
+    expect(found[0]?.file).toBe('rules');
   });
 
   test('are nothing to tell before the first edition', () => {

@@ -69,6 +69,19 @@ describe('an option that the last edition does not have', () => {
     expect(found?.message).not.toContain('rules/laws.yaml:15');
   });
 
+  test('is missing too where a condition says “if it is asked”', () => {
+    const half = changed({
+      file: 'questions',
+      from: '    - id: full\n',
+      to: '    - id: half\n      label: Half\n      said: half of it fits\n    - id: full\n',
+    });
+    expect(told(half)[0]?.message.split('\n    ').slice(1)).toEqual([
+      expect.stringMatching(/^rules\/points\/bother\.yaml:14:\d+: \[full\]$/),
+      expect.stringMatching(/^rules\/steps\.yaml:9:\d+: \[roomy\]$/),
+      expect.stringMatching(/^rules\/letters\.yaml:11:\d+: \[roomy\]$/),
+    ]);
+  });
+
   test('is looked at, once an edition has it', () => {
     const second = editionOf(compileWithSources(hail).ruleset, { number: 2, ...named });
     expect(told(hail, second)).toEqual([]);

@@ -20,6 +20,23 @@ describe('an option that nothing names', () => {
     },
   ]);
 
+  test('is told with three places beside it, and the number of the others', () => {
+    const beside = (places: number) => {
+      const rules = Array.from(
+        { length: places - 1 },
+        (_, place) =>
+          `- id: more-${String(place)}\n  when: { hall: [small], guests: [${place === 0 ? 'few' : 'many'}] }\n  add: { mess: ${place === 2 ? '+2' : '+1'} }\n  because: It is.\n  claim: rain-wets\n`,
+      );
+      const texts = new Map([...changed({ file: 'questions', from: small, to: huge })]);
+      const file = 'rules/points/host.yaml';
+      texts.set(file, [texts.get(file) ?? '', ...rules].join(''));
+      const [found] = findingsOf(texts).filter(({ check }) => check === 'option-unnamed');
+      return found?.message ?? '';
+    };
+    expect(beside(3)).toMatch(/ in 3 places: [^,]+, [^,]+, the rule "more-1"\. Name/);
+    expect(beside(4)).toMatch(/ in 4 places: [^,]+, [^,]+, the rule "more-1" and 1 more\. Name/);
+  });
+
   test('is a plain case as long as an example chooses it', () => {
     const [found, ...more] = findingsOf(
       changed({

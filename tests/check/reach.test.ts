@@ -1,5 +1,6 @@
-import { describe } from 'vitest';
-import { finds } from './findings.ts';
+import { describe, expect, test } from 'vitest';
+import { changed } from '../compile/smallRules.ts';
+import { finds, findingsOf } from './findings.ts';
 
 const walker = 'verdicts/walker';
 const last = '  - { when: {}, verdict: leave-it }';
@@ -80,6 +81,17 @@ describe('a row for everybody that is not the last', () => {
       also: ['example-fails', 'question-dead'],
     },
   ]);
+});
+
+test('a table needs no row for everybody where its rows leave nobody out', () => {
+  const told = findingsOf(
+    changed({
+      file: 'verdicts/host',
+      from: '{ when: {}, verdict: do-nothing }',
+      to: '{ when: { mess: [tidy] }, verdict: do-nothing }',
+    }),
+  );
+  expect(told).toEqual([]);
 });
 
 describe('what nobody reaches', () => {

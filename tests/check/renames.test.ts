@@ -95,7 +95,7 @@ describe('what is no rename is told place by place', () => {
     const unread = new Map([...texts, ['rules/verdicts/host.yaml', 'side: [']]);
     const [finding, ...more] = found(unread);
     expect(more).toEqual([]);
-    expect(finding?.file).toBe('rules/verdicts/host.yaml');
+    expect(finding).toMatchObject({ file: 'rules/verdicts/host.yaml', check: 'compile' });
   });
 });
 

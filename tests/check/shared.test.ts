@@ -43,6 +43,12 @@ test('a record of several frameworks names them all, and one without an option s
   expect(findingsOf(texts).filter(({ check }) => check === 'option-shared')).toEqual([]);
 });
 
+test('a record with an option of its own may be of other frameworks', () => {
+  const [file = '', text = ''] = [...withTravel('role-defined-by: [none]\n')].at(-1) ?? [];
+  const texts = new Map([...small, [file, text.replace('option: stick', 'option: folding')]]);
+  expect(findingsOf(texts).filter(({ check }) => check === 'option-shared')).toEqual([]);
+});
+
 test('records of one framework may share an option', () => {
   expect(told('role-defined-by: [tall]\n')).toEqual([]);
 });

@@ -21,10 +21,7 @@ export function diffMarkdown(diff: Diff, { before, after, notes }: Revisions): s
     ...diff.sides.filter(isTold).flatMap((side) => sideText(diff, side)),
     ...recordsText(diff),
   ];
-  return lines
-    .join('\n')
-    .replace(/\n{3,}/g, '\n\n')
-    .trimEnd();
+  return lines.join('\n').trimEnd();
 }
 
 function summary(diff: Diff): readonly string[] {

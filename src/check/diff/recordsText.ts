@@ -52,7 +52,7 @@ function partText(
   { at, before, after }: PartChange,
 ): readonly string[] {
   return [
-    `- ${kind} \`${id}\`${at.length === 0 ? '' : `, ${at.join(', ')}`}`,
+    `- ${kind} \`${id}\`, ${at.join(', ')}`,
     `  - ${before === null ? 'was not there' : `was: ${before}`}`,
     `  - ${after === null ? 'is gone' : `is: ${after}`}`,
   ];

@@ -21,8 +21,9 @@ export function verdictsBetween(old: Ruleset, after: Ruleset): Verdicts | null {
   const aligned = align(before, after);
   if (aligned === null) return null;
   const joint = jointQuestions(aligned.before.book, aligned.after.book);
-  const both = Object.keys(after.tables)
-    .filter((side) => before.tables[side] !== undefined)
-    .flatMap((side) => together(joint, side, aligned.before.diagram, aligned.after.diagram));
+  // A side that one of them does not have has no world in both.
+  const both = Object.keys(after.tables).flatMap((side) =>
+    together(joint, side, aligned.before.diagram, aligned.after.diagram),
+  );
   return { compared: worldsIn(both), moves: verdictMoves(aligned, both) };
 }

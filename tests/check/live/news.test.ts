@@ -132,6 +132,8 @@ test('a save that changes nothing says so', () => {
   const tell = telling();
   tell(small);
   expect(tell(new Map(small))).toEqual([asBefore, well]);
+  // A file more is a change, even one in which nothing stands.
+  expect(tell(new Map([...small, ['rules/points/late.yaml', '[]\n']]))).toEqual([still, well]);
 });
 
 test('that the rules are not published yet is no news to whoever writes them', () => {
