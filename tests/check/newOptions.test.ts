@@ -82,6 +82,17 @@ describe('an option that the last edition does not have', () => {
     ]);
   });
 
+  test('is missing too in what a law forbids or demands', () => {
+    const texts = also(
+      also(hail, 'laws', 'never: { verdict', 'never: { sky: [rain], verdict'),
+      'laws',
+      'always: { verdict: [take-it] }',
+      'always: { any: [{ verdict: [take-it] }, { sky: [clouds] }] }',
+    );
+    expect(told(texts)[0]?.message).toContain('\n    rules/laws.yaml:4:12: [rain]\n');
+    expect(told(texts)[0]?.message).toMatch(/\n    rules\/laws\.yaml:10:\d+: \[clouds\]\n/);
+  });
+
   test('is looked at, once an edition has it', () => {
     const second = editionOf(compileWithSources(hail).ruleset, { number: 2, ...named });
     expect(told(hail, second)).toEqual([]);
