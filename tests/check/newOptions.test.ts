@@ -90,7 +90,7 @@ describe('an option that the last edition does not have', () => {
       'always: { any: [{ verdict: [take-it] }, { sky: [clouds] }] }',
     );
     expect(told(texts)[0]?.message).toContain('\n    rules/laws.yaml:4:12: [rain]\n');
-    expect(told(texts)[0]?.message).toMatch(/\n    rules\/laws\.yaml:10:\d+: \[clouds\]\n/);
+    expect(told(texts)[0]?.message).toMatch(/\n {4}rules\/laws\.yaml:10:\d+: \[clouds\]\n/);
   });
 
   test('is looked at, once an edition has it', () => {
