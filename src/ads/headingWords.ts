@@ -1,5 +1,5 @@
 import { gap, has } from './gap.ts';
-import type { CueSays, HeadingSays } from './lexicon.ts';
+import type { CueSays, HeadingSays } from './meaning.ts';
 import { ofKind } from './line.ts';
 import type { Found, Line } from './line.ts';
 import { longestOf } from './phrases.ts';

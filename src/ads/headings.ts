@@ -1,7 +1,7 @@
 import { gap, has } from './gap.ts';
 import { readWords } from './headingWords.ts';
 import type { Words } from './headingWords.ts';
-import type { HeadingSays } from './lexicon.ts';
+import type { HeadingSays } from './meaning.ts';
 import type { Line } from './line.ts';
 import { introOf, isAboutCertificates, otherHeading } from './otherHeading.ts';
 import type { Token } from './tokenise.ts';

@@ -1,4 +1,4 @@
-import type { Meaning } from './lexicon.ts';
+import type { Meaning } from './meaning.ts';
 import type { Hit } from './phrases.ts';
 import type { Sentence } from './sentences.ts';
 import type { Token } from './tokenise.ts';

@@ -1,5 +1,5 @@
 import { gap, has } from './gap.ts';
-import type { CueSays, HeadingSays, Meaning } from './lexicon.ts';
+import type { CueSays, HeadingSays, Meaning } from './meaning.ts';
 import { ofKind } from './line.ts';
 import type { Line } from './line.ts';
 import { longestOf } from './phrases.ts';

@@ -1,6 +1,6 @@
 import { listing } from './conjunctions.ts';
 import { has } from './gap.ts';
-import type { Part } from './lexicon.ts';
+import type { Part } from './meaning.ts';
 import { ofKind } from './line.ts';
 import type { Line } from './line.ts';
 import { longestOf } from './phrases.ts';

@@ -1,6 +1,6 @@
 import { isAboutAnother } from './clauses.ts';
 import { gap, has } from './gap.ts';
-import type { CueSays } from './lexicon.ts';
+import type { CueSays } from './meaning.ts';
 import { ofKind } from './line.ts';
 import type { Found, Line } from './line.ts';
 import { longestOf } from './phrases.ts';

@@ -4,7 +4,7 @@ import { explains } from './explains.ts';
 import type { NamedPlace } from './explains.ts';
 import { gap, has } from './gap.ts';
 import { isSaid, itemsBehind } from './items.ts';
-import type { Part } from './lexicon.ts';
+import type { Part } from './meaning.ts';
 import { ofKind } from './line.ts';
 import type { Found, Line } from './line.ts';
 import { partsOf, wordsOf } from './parts.ts';

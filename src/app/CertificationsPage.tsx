@@ -1,11 +1,9 @@
 import { useState } from 'react';
 import type { Answers } from '../model/answers.ts';
 import { CertificationsScreen } from '../screens/certifications/CertificationsScreen.tsx';
-import {
-  certificationRows,
-  certificationTable,
-  effortRows,
-} from '../store/views/certifications.ts';
+import { certificationTable } from '../store/views/certificationTable.ts';
+import { certificationRows } from '../store/views/certifications.ts';
+import { effortRows } from '../store/views/effort.ts';
 import type { KindShown, SortedBy } from '../store/views/certifications.ts';
 
 export interface CertificationsPageProps {

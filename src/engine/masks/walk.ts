@@ -1,9 +1,9 @@
 import type { Rulebook } from '../../model/ruleset.ts';
-import { applies } from '../applies.ts';
-import { questionsIn } from '../condition.ts';
 import { bitsOf } from './bits.ts';
 import type { Bit, Bits } from './bits.ts';
-import { codeOf, meets, type Code } from './program.ts';
+import { levelsOf } from './levels.ts';
+import type { Closing, Level } from './levels.ts';
+import { meets } from './program.ts';
 import { tableOf } from './table.ts';
 
 /** What the walk tells of a world. The same object each time, and the arrays are the walk's own: copy what you keep. */
@@ -16,26 +16,6 @@ export interface Step {
   /** The place of the row in its side's table, and of the verdict in the rulebook. */
   row: number;
   verdict: number;
-}
-
-/** A rule at the question that decides it. */
-interface Closing {
-  readonly code: Code;
-  readonly scores: readonly number[];
-  readonly points: readonly number[];
-}
-
-/** A question as the walk meets it: its place, when it is asked, the bits of its options, the rules it decides. */
-interface Level {
-  readonly place: number;
-  /** The place of the first option walked: the side has one alone, and not always its first. */
-  readonly first: number;
-  readonly asked: Code;
-  readonly words: readonly number[];
-  readonly bits: readonly number[];
-  readonly closing: readonly Closing[];
-  /** Which of them fire on the way that is walked: 1 or 0 for each, of any number. */
-  readonly fired: Uint8Array;
 }
 
 /**
@@ -125,37 +105,4 @@ function add(sums: Int16Array, { scores, points }: Closing, sign: number): void 
     const score = scores[index] ?? 0;
     sums[score] = (sums[score] ?? 0) + sign * (points[index] ?? 0);
   }
-}
-
-/** The questions that this side may be asked, the side itself with its one option. */
-function levelsOf(
-  { questions, scores, rules }: Rulebook,
-  side: string,
-  bits: Bits,
-): readonly Level[] {
-  const asked = questions.filter((question) => applies(questions, { side }, question) !== 'never');
-  const order = new Map(asked.map(({ id }, index) => [id, index]));
-  const last = (ids: readonly string[]) => Math.max(0, ...ids.map((id) => order.get(id) ?? 0));
-  const own = rules.filter((rule) => rule.side === side);
-  return asked.map((question, index) => {
-    const options = question.id === 'side' ? [side] : question.options.map(({ id }) => id);
-    const places = options.map(
-      (option) => bits.mask(question.id, [option])[0] ?? { word: 0, bit: 0 },
-    );
-    const closed = own.filter(({ when }) => last(questionsIn(when)) === index);
-    return {
-      place: questions.indexOf(question),
-      first: question.options.findIndex(({ id }) => id === options[0]),
-      asked:
-        applies(questions, { side }, question) === 'always' ? [] : codeOf(question.askedWhen, bits),
-      words: places.map(({ word }) => word),
-      bits: places.map(({ bit }) => bit),
-      closing: closed.map(({ when, add: points }) => ({
-        code: codeOf(when, bits),
-        scores: Object.keys(points).map((id) => scores.findIndex((score) => score.id === id)),
-        points: Object.values(points),
-      })),
-      fired: new Uint8Array(closed.length),
-    };
-  });
 }

@@ -1,13 +1,9 @@
 import { EffortTable } from '../../components/EffortTable/EffortTable.tsx';
 import { Section } from '../../components/Section/Section.tsx';
 import { Title } from '../../components/Title/Title.tsx';
-import type {
-  CertificationRow,
-  CertificationTable,
-  EffortRow,
-  KindShown,
-  SortedBy,
-} from '../../store/views/certifications.ts';
+import type { CertificationTable } from '../../store/views/certificationTable.ts';
+import type { CertificationRow, KindShown, SortedBy } from '../../store/views/certifications.ts';
+import type { EffortRow } from '../../store/views/effort.ts';
 import { words } from '../../words/words.ts';
 import { Compared } from './Compared.tsx';
 import { List } from './List.tsx';

@@ -1,5 +1,5 @@
 import { TextLink } from '../../components/TextLink/TextLink.tsx';
-import type { CertificationTable } from '../../store/views/certifications.ts';
+import type { CertificationTable } from '../../store/views/certificationTable.ts';
 import { words } from '../../words/words.ts';
 import styles from './certifications.module.css';
 

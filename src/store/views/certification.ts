@@ -6,7 +6,7 @@ import type { FactKind } from '../../model/facts.ts';
 import { words } from '../../words/words.ts';
 import { adviceFor } from '../advice.ts';
 import { hrefOf } from '../address.ts';
-import { kinds } from './certifications.ts';
+import { kinds } from './factKinds.ts';
 import { dayInWords } from './day.ts';
 import { factText } from './factText.ts';
 import { verdictName } from './names.ts';
