@@ -37,6 +37,28 @@ describe('an option that nothing names', () => {
     expect(beside(4)).toMatch(/ in 4 places: [^,]+, [^,]+, the rule "more-1" and 1 more\. Name/);
   });
 
+  test('is a plain case where an example chooses it and few beside it are named', () => {
+    const more = (...ids: readonly string[]) => {
+      const texts = new Map(
+        changed({
+          file: 'questions',
+          from: '    - id: rain\n',
+          to: `${ids.map((id) => `    - id: ${id}\n      label: ${id}\n      said: it is ${id}\n`).join('')}    - id: rain\n`,
+        }),
+      );
+      const examples = ids.map(
+        (id) =>
+          `- id: in-${id}\n  name: N\n  answers: { side: walker, sky: ${id} }\n  verdict: find-out\n`,
+      );
+      const file = 'rules/examples.yaml';
+      texts.set(file, [texts.get(file) ?? '', ...examples].join(''));
+      return findingsOf(texts).filter(({ check }) => check === 'option-unnamed');
+    };
+    // Three are named: enough to make one suspicious, and not two.
+    expect(more('hail')).toHaveLength(1);
+    expect(more('hail', 'snow')).toEqual([]);
+  });
+
   test('is a plain case as long as an example chooses it', () => {
     const [found, ...more] = findingsOf(
       changed({
