@@ -26,21 +26,25 @@ export function VerdictFindOut({ view, goOnHref, onGoOn, ...rest }: VerdictFindO
   return (
     <>
       {deciding > 0 && (
-        <Notice tone="warn">
-          <p>{words.verdict.stillDeciding}</p>
-          <LinkButton kind="primary" href={goOnHref} onFollow={onGoOn}>
-            {words.verdict.goOn(deciding)}
-          </LinkButton>
-        </Notice>
+        <div className={styles['apart']}>
+          <Notice tone="warn">
+            <p>{words.verdict.stillDeciding}</p>
+            <LinkButton kind="primary" href={goOnHref} onFollow={onGoOn}>
+              {words.verdict.goOn(deciding)}
+            </LinkButton>
+          </Notice>
+        </div>
       )}
       {findOut !== null && <FindOut findOut={findOut} {...rest} />}
       {closer > 0 && (
-        <Notice tone="plain">
-          <p>{words.verdict.closer(closer)}</p>
-          <LinkButton kind="secondary" href={goOnHref} onFollow={onGoOn}>
-            {words.verdict.goCloser}
-          </LinkButton>
-        </Notice>
+        <div className={styles['apart']}>
+          <Notice tone="plain">
+            <p>{words.verdict.closer(closer)}</p>
+            <LinkButton kind="secondary" href={goOnHref} onFollow={onGoOn}>
+              {words.verdict.goCloser}
+            </LinkButton>
+          </Notice>
+        </div>
       )}
     </>
   );
